@@ -1,0 +1,208 @@
+import type { Random } from './random.ts'
+
+/**
+ * A phrase is one line that stands for many:
+ *
+ * - `(a|b|c)` one of them, an empty one allowed: `(please|)`;
+ * - `[maybe]` there or not, evenly;
+ * - `{slot}` a value put in by the caller; `<list>` one phrase of a named list;
+ * - a line may begin with conditions, `@angry @status=delivered text`: it is used only where the
+ *   caller's tags hold every one of them; `@!angry` where they do not hold it.
+ *
+ * Spaces around an empty choice are closed up, and so is a space before punctuation.
+ */
+export interface Phrase {
+  readonly source: string
+  readonly needs: readonly string[]
+  readonly forbids: readonly string[]
+  /** Slots that appear in every expansion or in some. */
+  readonly slots: ReadonlySet<string>
+  readonly root: Node
+}
+
+type Node =
+  | { kind: 'text'; text: string }
+  | { kind: 'sequence'; items: Node[] }
+  | { kind: 'choice'; items: Node[] }
+  | { kind: 'slot'; name: string }
+  | { kind: 'list'; name: string }
+
+/** Words under construction: free text, and values that must stay as they are. */
+export type Piece = string | Exact
+export interface Exact {
+  readonly exact: string
+  /** Parameter path of the value, where it is one. */
+  readonly path?: string
+}
+
+export interface Expander {
+  readonly random: Random
+  readonly tags: ReadonlySet<string>
+  readonly slot: (name: string) => readonly Piece[]
+  readonly list: (name: string) => readonly Phrase[]
+}
+
+/** Reads a phrase; throws a SyntaxError that quotes the line when brackets do not match. */
+export function phrase(source: string): Phrase {
+  let rest = source.trim()
+  const needs: string[] = []
+  const forbids: string[] = []
+  for (let match = /^@(!?)([\w=.-]+)\s+/.exec(rest); match; match = /^@(!?)([\w=.-]+)\s+/.exec(rest)) {
+    ;(match[1] ? forbids : needs).push(match[2])
+    rest = rest.slice(match[0].length)
+  }
+  const slots = new Set<string>()
+  const root = parse(rest, slots)
+  return { source, needs, forbids, slots, root }
+}
+
+/** Reads a block of phrases, one a line; empty lines and lines that begin with `#` are skipped. */
+export function phrases(block: string): Phrase[] {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(phrase)
+}
+
+/** True when the tags allow the phrase. */
+export function allows(p: Phrase, tags: ReadonlySet<string>): boolean {
+  for (const tag of p.needs) if (!tags.has(tag)) return false
+  for (const tag of p.forbids) if (tags.has(tag)) return false
+  return true
+}
+
+/** One expansion of a phrase. */
+export function expand(p: Phrase, expander: Expander): Piece[] {
+  const out: Piece[] = []
+  write(p.root, expander, out, 0)
+  return tidy(out)
+}
+
+/** Joins pieces into text. */
+export function textOf(pieces: readonly Piece[]): string {
+  let text = ''
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : piece.exact
+  return text
+}
+
+const maxDepth = 12
+
+function write(node: Node, expander: Expander, out: Piece[], depth: number): void {
+  switch (node.kind) {
+    case 'text':
+      out.push(node.text)
+      return
+    case 'sequence':
+      for (const item of node.items) write(item, expander, out, depth)
+      return
+    case 'choice':
+      write(node.items[expander.random.int(node.items.length)], expander, out, depth)
+      return
+    case 'slot':
+      for (const piece of expander.slot(node.name)) out.push(piece)
+      return
+    case 'list': {
+      if (depth >= maxDepth) throw new RangeError(`phrase: <${node.name}> refers to itself`)
+      const allowed = expander.list(node.name).filter((p) => allows(p, expander.tags))
+      if (allowed.length > 0) write(expander.random.pick(allowed).root, expander, out, depth + 1)
+      return
+    }
+  }
+}
+
+/** Closes doubled spaces, and spaces before punctuation, that empty choices leave behind. */
+function tidy(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  let last = ' '
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      if (piece.exact === '') continue
+      out.push(piece)
+      last = piece.exact[piece.exact.length - 1]
+      continue
+    }
+    let text = ''
+    for (const character of piece) {
+      if (character === ' ' && last === ' ') continue
+      if (last === ' ' && (character === ',' || character === '.' || character === '?' || character === '!')) {
+        if (text !== '') text = text.trimEnd()
+        else dropTrailingSpace(out)
+      }
+      text += character
+      last = character
+    }
+    if (text === '') continue
+    const before = out[out.length - 1]
+    if (typeof before === 'string') out[out.length - 1] = before + text
+    else out.push(text)
+  }
+  dropTrailingSpace(out)
+  return out
+}
+
+function dropTrailingSpace(out: Piece[]): void {
+  const last = out[out.length - 1]
+  if (typeof last !== 'string') return
+  const trimmed = last.trimEnd()
+  if (trimmed === '') out.pop()
+  else out[out.length - 1] = trimmed
+}
+
+function parse(source: string, slots: Set<string>): Node {
+  let at = 0
+  const fail = (why: string): never => {
+    throw new SyntaxError(`phrase: ${why} at ${at + 1} in ${JSON.stringify(source)}`)
+  }
+  const sequence = (ends: string): Node => {
+    const items: Node[] = []
+    let text = ''
+    const flush = () => {
+      if (text !== '') items.push({ kind: 'text', text })
+      text = ''
+    }
+    while (at < source.length && !ends.includes(source[at])) {
+      const character = source[at]
+      if (character === '(' || character === '[') {
+        flush()
+        at++
+        items.push(character === '(' ? choice(')') : optional())
+      } else if (character === '{' || character === '<') {
+        flush()
+        items.push(reference(character))
+      } else if (character === ')' || character === ']' || character === '}' || character === '>') {
+        fail(`unexpected ${character}`)
+      } else {
+        text += character
+        at++
+      }
+    }
+    flush()
+    return items.length === 1 ? items[0] : { kind: 'sequence', items }
+  }
+  const choice = (end: string): Node => {
+    const items: Node[] = []
+    for (;;) {
+      items.push(sequence(`|${end}`))
+      if (at >= source.length) fail(`missing ${end}`)
+      if (source[at++] === end) return items.length === 1 ? items[0] : { kind: 'choice', items }
+    }
+  }
+  const optional = (): Node => {
+    const inner = choice(']')
+    return { kind: 'choice', items: [inner, { kind: 'text', text: '' }] }
+  }
+  const reference = (open: string): Node => {
+    const close = open === '{' ? '}' : '>'
+    const end = source.indexOf(close, at)
+    if (end < 0) return fail(`missing ${close}`)
+    const name = source.slice(at + 1, end).trim()
+    at = end + 1
+    if (open === '<') return { kind: 'list', name }
+    slots.add(name)
+    return { kind: 'slot', name }
+  }
+  const root = sequence('')
+  if (at < source.length) fail(`unexpected ${source[at]}`)
+  return root
+}

@@ -1,0 +1,50 @@
+import type { Facts } from './facts.ts'
+import type { CatalogTool } from './tool.ts'
+import type { Sample, Severity, Verdict } from '../sample/schema.ts'
+
+/** What checks may use beside the sample. */
+export interface CheckContext {
+  readonly tools: ReadonlyMap<string, CatalogTool>
+  readonly facts: Facts | undefined
+  /** ISO date, where the sample itself has none. */
+  readonly today: string | undefined
+}
+
+/** A rule for one sample. */
+export interface Check {
+  /** `family/rule`; each has a page in docs/checks. */
+  readonly code: string
+  readonly severity: Severity
+  readonly needs: 'sample' | 'world' | 'model'
+  /** One sentence: what it forbids and why it matters. */
+  readonly about: string
+  /** Samples that pass and samples that fail; the contract suite runs both. */
+  readonly examples: { readonly passes: readonly Sample[]; readonly fails: readonly Sample[] }
+  run(sample: Sample, context: CheckContext): Verdict[]
+}
+
+/** A rule for a whole dataset: it sees every sample once and speaks at the end. */
+export interface SetCheck {
+  readonly code: string
+  readonly severity: Severity
+  readonly about: string
+  readonly examples: {
+    readonly passes: readonly (readonly Placed[])[]
+    readonly fails: readonly (readonly Placed[])[]
+  }
+  open(context: CheckContext): { add(row: Placed): void; end(): PlacedVerdict[] }
+}
+
+/** A sample and where it stands. */
+export interface Placed {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  readonly sample: Sample
+}
+
+/** A verdict and where the sample stands. */
+export interface PlacedVerdict extends Verdict {
+  readonly file: string
+  readonly line: number
+}

@@ -1,0 +1,130 @@
+/**
+ * Every error that Callsmith raises on purpose, in one table. A message says what is wrong, where,
+ * and what to do next. Three fates (docs/problems.md): a `configuration` problem is refused before
+ * work starts (exit 2), a `data` problem stands in the data that was read (exit 1), a `bug` stops
+ * the run (exit 1).
+ */
+interface Definition<Fields> {
+  fate: 'configuration' | 'data' | 'bug'
+  retryable?: boolean
+  message: (fields: Fields) => string
+}
+
+const define = <Fields>(definition: Definition<Fields>) => definition
+
+export const problems = {
+  'config/not-found': define<{ directory: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `There is no callsmith.config.ts, .yaml or .json in ${f.directory}. Run \`callsmith init ${f.directory}\` to make a project there.`,
+  }),
+  'config/unreadable': define<{ file: string; why: string }>({
+    fate: 'configuration',
+    message: (f) => `${f.file} cannot be read as configuration: ${f.why}`,
+  }),
+  'config/invalid': define<{ file: string; faults: string[] }>({
+    fate: 'configuration',
+    message: (f) => `${f.file} has ${count(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,
+  }),
+  'config/impossible-quotas': define<{ faults: string[] }>({
+    fate: 'configuration',
+    message: (f) => `The quotas cannot be met:\n${bullets(f.faults)}`,
+  }),
+  'file/not-found': define<{ file: string; what: string; do: string }>({
+    fate: 'configuration',
+    message: (f) => `${f.what} ${f.file} does not exist. ${f.do}`,
+  }),
+  'file/unreadable': define<{ file: string; why: string }>({
+    fate: 'configuration',
+    message: (f) => `${f.file} cannot be read: ${f.why}`,
+  }),
+  'tools/none': define<{ file: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `${f.file} holds no tool definition. Expected a JSON list of {"type":"function","function":{name, description, parameters}}.`,
+  }),
+  'tools/invalid': define<{ faults: string[] }>({
+    fate: 'configuration',
+    message: (f) => `The tool definitions have ${count(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,
+  }),
+  'seeds/invalid': define<{ faults: string[] }>({
+    fate: 'configuration',
+    message: (f) => `The seed messages have ${count(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,
+  }),
+  'facts/invalid': define<{ file: string; faults: string[] }>({
+    fate: 'configuration',
+    message: (f) => `${f.file} has ${count(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,
+  }),
+  'world/invalid': define<{ file: string; why: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `${f.file} is not a world: ${f.why} Its default export must be the object that defineWorld takes; see docs/worlds.md.`,
+  }),
+  'world/failed': define<{ file: string; tool: string; why: string }>({
+    fate: 'bug',
+    message: (f) =>
+      `The handler of ${f.tool} in ${f.file} threw: ${f.why} A handler reports a failure by returning fail(code, message), and throws only for a bug.`,
+  }),
+  'output/unwritable': define<{ directory: string; why: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The output folder ${f.directory} cannot be written: ${f.why} Choose another with --out DIR, or free it.`,
+  }),
+  'output/busy': define<{ directory: string; process: number; since: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `Another build (process ${f.process}, since ${f.since}) is writing ${f.directory}. Wait for it, stop it, or choose another folder with --out DIR.`,
+  }),
+  'option/invalid': define<{ option: string; given: string; expected: string }>({
+    fate: 'configuration',
+    message: (f) => `${f.option} is ${JSON.stringify(f.given)}, expected ${f.expected}.`,
+  }),
+  'stopped': define<{ done: number; of: number; resume: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `Stopped after ${f.done} of ${f.of} shards; they are kept. To go on where it stopped: ${f.resume}`,
+  }),
+  'not-yet': define<{ what: string; instead: string }>({
+    fate: 'configuration',
+    message: (f) => `${f.what} is not in this version. ${f.instead}`,
+  }),
+} satisfies Record<string, Definition<never>>
+
+export type ProblemCode = keyof typeof problems
+type FieldsOf<Code extends ProblemCode> = Parameters<(typeof problems)[Code]['message']>[0]
+
+/** An error from the table: `code` and `fields` are for machines, `message` is for people. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly fate: 'configuration' | 'data' | 'bug'
+  readonly retryable: boolean
+
+  private constructor(code: ProblemCode, fields: Record<string, unknown>, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    const definition: Definition<never> = problems[code]
+    this.code = code
+    this.fields = fields
+    this.fate = definition.fate
+    this.retryable = definition.retryable ?? false
+  }
+
+  static of<Code extends ProblemCode>(code: Code, fields: FieldsOf<Code>, cause?: unknown): Problem {
+    const definition = problems[code] as unknown as Definition<FieldsOf<Code>>
+    return new Problem(code, fields, definition.message(fields), cause)
+  }
+}
+
+/** The message of whatever was thrown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `  - ${line}`).join('\n')
+}

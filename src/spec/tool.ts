@@ -1,0 +1,70 @@
+import type { JsonObject } from '../lib/json.ts'
+
+/** A tool as a model sees it. `parameters` is JSON Schema and is kept whole. */
+export interface Tool {
+  readonly name: string
+  readonly description: string
+  readonly parameters: JsonObject
+  /** JSON Schema of what a call returns, where known. */
+  readonly returns?: JsonObject
+}
+
+/**
+ * What a parameter means, inferred by the catalog. It decides how values are made, how people say
+ * them, and how a check finds them again in the words.
+ */
+export const semanticTypes = [
+  'identifier', 'email', 'phone', 'person', 'company', 'username',
+  'address', 'street', 'city', 'state', 'country', 'postal_code', 'place',
+  'date', 'time', 'date_time', 'duration', 'money', 'count', 'number', 'percentage', 'rating',
+  'year', 'age', 'temperature', 'distance', 'weight', 'latitude', 'longitude',
+  'url', 'file', 'language', 'currency', 'color', 'unit',
+  'product', 'query', 'title', 'message', 'reason', 'text', 'code', 'keyword',
+  'enum', 'boolean', 'list', 'object',
+] as const
+export type SemanticType = (typeof semanticTypes)[number]
+
+/** One value a call can carry: a leaf of the parameters, or an object that is said as one (an address). */
+export interface Parameter {
+  /** Where it stands in `arguments`, such as `order_id` or `address.city`. */
+  readonly path: string
+  readonly name: string
+  readonly schema: JsonObject
+  readonly type: SemanticType
+  readonly required: boolean
+  /** How people call it: `order number`, `email`, `party size`. */
+  readonly label: string
+  /** For `identifier`: what it identifies (`order`); otherwise the name's last noun. */
+  readonly noun: string
+  /** For `enum`: its values, as JSON. */
+  readonly values?: readonly (string | number | boolean)[]
+  /** For `object` and `address`: the parameters inside it. */
+  readonly parts?: readonly Parameter[]
+  readonly fallback?: unknown
+}
+
+/** A tool with all that the catalog knows of it. Plain data: it crosses to worker threads. */
+export interface CatalogTool extends Tool {
+  /** What using it does, in one of the language's acts: `find`, `track`, `refund`, `change`, … */
+  readonly act: string
+  /** What it is done to, as a singular noun: `order`, `hotel room`. */
+  readonly object: string
+  readonly params: readonly Parameter[]
+  /** True when a call only reads; a write deserves a confirmation. */
+  readonly reads: boolean
+  /** Names of tools that are easily taken for it, nearest first. */
+  readonly lookAlikes: readonly string[]
+  /** Output fields of other tools that can feed its parameters. */
+  readonly feeds: readonly DataFlow[]
+  /** Hash of the definition. */
+  readonly hash: string
+}
+
+/** A field of one tool's result that can be a parameter of another. */
+export interface DataFlow {
+  readonly from: string
+  /** Path in the result of `from`. */
+  readonly field: string
+  readonly to: string
+  readonly param: string
+}

@@ -1,0 +1,37 @@
+import type { Json, JsonObject } from '../lib/json.ts'
+
+/** What a call came back with. */
+export type Outcome =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
+
+/**
+ * Arguments that the world can serve, and what a customer who sends them would know without it
+ * standing in any argument (`item: "stand mixer"`), which the words may mention.
+ */
+export interface Proposal {
+  readonly arguments: JsonObject
+  readonly background?: Readonly<Record<string, string>>
+}
+
+/** One world, opened for one sample. Everything in it follows from the seed. */
+export interface Session {
+  call(name: string, args: JsonObject): Outcome | Promise<Outcome>
+  /**
+   * Arguments for a tool that this world can serve, with every parameter it knows of filled, the
+   * optional ones too; undefined when it has no opinion. `turn` counts the proposals of this
+   * session, so that two proposals differ.
+   */
+  propose(name: string, turn: number): Proposal | undefined
+  /** The state, for `final_state` checks. */
+  state(): Json
+  close(): void
+}
+
+/** Where calls are carried out (DESIGN §8). `open` is pure: the same seed gives the same session. */
+export interface World {
+  readonly name: string
+  /** Tools it can carry out. */
+  readonly serves: (tool: string) => boolean
+  open(seed: number, today: string): Session
+}
