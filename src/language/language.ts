@@ -1,3 +1,4 @@
+import type { Json } from '../lib/json.ts'
 import type { Phrase, Piece } from '../lib/phrase.ts'
 import type { Random } from '../lib/random.ts'
 import type { Parameter } from '../spec/tool.ts'
@@ -20,16 +21,54 @@ export interface Language {
   /** Named phrase lists, for `<name>` in any phrase. */
   readonly lists: Readonly<Record<string, readonly Phrase[]>>
   /** A value for a parameter that looks real and satisfies its schema. */
-  readonly value: (parameter: Parameter, random: Random) => unknown
+  readonly value: (parameter: Parameter, random: Random, options: { readonly today: string }) => unknown
   /** One of the ways to write a value down in a message; the value can be read back from it. */
   readonly surface: (parameter: Parameter, value: unknown, random: Random, tags: ReadonlySet<string>) => Piece[]
+  /** The value of a parameter that a message says, by its look or its meaning; undefined when unsure. */
+  readonly find: (parameter: Parameter, text: string) => Json | undefined
   /** Puts human slips into words; exact pieces stay as they are. */
   readonly noise: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => Piece[]
   /** Rewrites words without changing what they say: contractions, modals, synonyms. */
   readonly paraphrase: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => Piece[]
   /** Plural of a noun, article and noun, and so on. */
+  /** Joins sentences into a message, with capitals and marks as the style has them. */
+  readonly compose: (sentences: readonly Sentence[], style: Style) => Piece[]
+  /** True when a sentence is a question by its words. */
+  readonly asks: (text: string) => boolean
+  readonly things: ThingWords
   readonly plural: (noun: string) => string
   readonly withArticle: (noun: string) => string
+}
+
+/** One sentence of a message before it is punctuated; `written` ones bear their own marks. */
+export interface Sentence {
+  readonly pieces: readonly Piece[]
+  readonly mood: 'question' | 'statement' | 'fragment' | 'written'
+}
+
+/** How a person types. */
+export interface Style {
+  readonly lowercase: boolean
+  /** The last mark is left away. */
+  readonly unpunctuated: boolean
+  /** What stands between sentences, mostly. */
+  readonly between: 'stop' | 'comma' | 'line' | 'dash' | 'nothing'
+}
+
+/** Noun phrases around an identifier: `{v}` the value, `{noun}` what it identifies. */
+export interface ThingWords {
+  /** With the value inside: "order {v}", "my {noun} ({v})". */
+  readonly identified: readonly Phrase[]
+  /** With an e-mail address inside: "the {noun} under {v}". */
+  readonly byEmail: readonly Phrase[]
+  /** Without a value: "my {noun}". */
+  readonly bare: readonly Phrase[]
+  /** Several at once: `{list}` the values, `{nouns}` the plural. */
+  readonly several: readonly Phrase[]
+  /** What has just been talked about: "it", "that one", "that {noun}". */
+  readonly it: readonly Phrase[]
+  /** Other words for a noun, where an act allows them: `order` → `parcel` when tracked. */
+  readonly synonyms: (noun: string, act: string) => readonly string[]
 }
 
 /**
@@ -52,6 +91,8 @@ export interface ActWords {
   readonly fragments: readonly Phrase[]
   /** Why now, as clauses of their own that fit this act (no slots): conditions keep them true. */
   readonly situations: readonly Phrase[]
+  /** Why a person is wanted and the like: noun phrases, for a free-text reason. `high`: urgent or grave. */
+  readonly topics?: { readonly high: readonly Phrase[]; readonly normal: readonly Phrase[] }
   /** The same ask about "that one" after it has been talked about: `{it}` is the pronoun or noun. */
   readonly followUps: readonly Phrase[]
   /** Requests that are near this act but need no tool, by reason. `{thing}` is a plural or bare noun. */
@@ -69,6 +110,8 @@ export interface MoveWords {
   readonly requesters: readonly { readonly before: Phrase; readonly question: boolean }[]
   /** Sentences without any request, by reason (`small_talk`, `not_covered`). */
   readonly chat: Readonly<Partial<Record<NoToolReason, readonly Phrase[]>>>
+  /** A last word after all is done: "thanks!" */
+  readonly thanks: readonly Phrase[]
   /** "yes, go ahead" */
   readonly confirmations: readonly Phrase[]
   /** Taking a value back: `{right}` and `{wrong}` are its surfaces. */
@@ -115,30 +158,97 @@ export interface Persona {
   readonly weight: number
 }
 
-/** What the assistant says. Filled by `en/replies`. */
+/** What the assistant says. Filled by `en/replies`. Sentences bear their own punctuation. */
 export interface ReplyWords {
-  /** After a result: sentence frames and field phrases; see en/replies. */
   readonly answer: AnswerWords
+  /** What can be said of an act: what the assistant can do, will do, has done. */
+  readonly acts: readonly ActReplyWords[]
   /** Asks for what is missing: `{missing}` is "the order number". */
   readonly ask: readonly Phrase[]
-  /** Reads back before a write: `{summary}` says what will be done. */
+  /** Questions of their own for one missing value, by semantic type or name; the first that fits is taken. */
+  readonly questions: readonly { readonly of: readonly string[]; readonly say: readonly Phrase[] }[]
+  /** Reads back before a write: `{summary}` says what will be done, as a bare verb phrase. */
   readonly confirm: readonly Phrase[]
   /** Replies to no-tool messages by reason, where no fact answers them. `{can}` lists what the assistant can do. */
   readonly chat: Readonly<Partial<Record<NoToolReason, readonly Phrase[]>>>
+  /** Marks of what a no-tool message is about: a tag, and words one of which it holds. */
+  readonly cues: readonly { readonly tag: string; readonly words: readonly string[] }[]
   /** Put before a fact, or after it; may be empty. */
   readonly factLeads: readonly Phrase[]
   readonly factTails: readonly Phrase[]
   /** When the facts hold nothing about it. */
   readonly unknown: readonly Phrase[]
+  /** Named phrase lists, for `<name>` in the phrases of replies. */
+  readonly lists: Readonly<Record<string, readonly Phrase[]>>
+  readonly values: ValueWords
 }
 
+/** What the assistant says of a kind of act; slots are those of `AnswerWords`, and `{object}`, `{objects}`. */
+export interface ActReplyWords {
+  /** Names of acts, and verbs in a tool's name, that mean it; the first is its name in tags (`act=refund`). */
+  readonly words: readonly string[]
+  /** Bare verb phrases for "I can …". */
+  readonly can: readonly Phrase[]
+  /** Bare verb phrases for "I'll …", with the values of the arguments. */
+  readonly plan: readonly Phrase[]
+  /** Whole sentences for a call that came back with nothing to tell. */
+  readonly done: readonly Phrase[]
+}
+
+/**
+ * Answers after results. The writer reads a result by the words of its keys into slots (`{order}`,
+ * `{status}`, `{eta}`, `{on.eta}`, `{money}`, `{items}`, `{address}`, `{tracking}`, …) and tags
+ * (`status=shipped`, `act=track`, `reason=defective`, `can.refund`, `has.order`, `parallel`). A phrase
+ * is used only where all its slots are known.
+ */
 export interface AnswerWords {
-  /** Opens the answer of a successful call, by act; `{thing}` as the assistant would call it. */
-  readonly leads: Readonly<Record<string, readonly Phrase[]>>
-  /** How a result field is told, by words of its key, most specific first. */
-  readonly fields: readonly { readonly keys: readonly string[]; readonly say: readonly Phrase[]; readonly weight: number }[]
-  /** A failed call by error code words: what is said, with a next step. `{why}` is the error's own message. */
+  /** Most specific first; the first whose needs are all met tells the result. */
+  readonly topics: readonly TopicWords[]
+  /** A failed call by words of its error code: what is said, with a next step. `{why}` is the error's own message. */
   readonly failures: readonly { readonly codes: readonly string[]; readonly say: readonly Phrase[] }[]
-  /** An offer that may end an answer. */
+  /** Before an answer to somebody upset. */
+  readonly sympathy: readonly Phrase[]
+  /** Between two answers told together; each ends with its own space. */
+  readonly joiners: readonly Phrase[]
+  /** May end any answer. */
   readonly offers: readonly Phrase[]
+}
+
+export interface TopicWords {
+  readonly name: string
+  /** Slots or tags that must be known; `a|b` asks for one of them. */
+  readonly needs: readonly string[]
+  /** What the user wanted to know first. */
+  readonly core: readonly Phrase[]
+  /** One more sentence, used only for slots that the core has not told. */
+  readonly details: readonly Phrase[]
+  /** May end the answer. */
+  readonly offers: readonly Phrase[]
+}
+
+/** How values are said. Every function is pure. */
+export interface ValueWords {
+  /** An ISO date or date-time: `bare` "Thursday, March 5" or "today"; `on` "on Thursday, March 5" or "today". */
+  readonly date: (iso: string, today: string, random: Random) => { readonly bare: string; readonly on: string }
+  readonly money: (amount: number, currency: string, random: Random) => string
+  /** "two", "14". */
+  readonly count: (n: number) => string
+  readonly minutes: (n: number) => string
+  readonly days: (n: number) => string
+  readonly temperature: (n: number, unit: string | undefined) => string
+  /** "two mugs and a stand mixer". */
+  readonly items: (items: readonly { readonly name: string; readonly quantity: number }[]) => string
+  readonly address: (parts: Readonly<Record<string, string>>) => string
+  /** A status after its subject ("has shipped") and by itself ("shipped"). */
+  readonly status: (value: string) => { readonly is: string; readonly adjective: string }
+  /** A field as a clause: "the balance is $40", "it's in stock". */
+  readonly field: (label: string, value: string | boolean) => string
+  readonly listed: (items: readonly string[], conjunction?: 'and' | 'or') => string
+  /** How a field's key is called. */
+  readonly label: (words: readonly string[]) => string
+  readonly more: (n: number) => string
+  readonly plural: (noun: string) => string
+  readonly withArticle: (noun: string) => string
+  /** An enum value as one says it when asking: "it's faulty". */
+  readonly option: (value: string) => string
 }

@@ -7,7 +7,8 @@ import type { Random } from './random.ts'
  * - `[maybe]` there or not, evenly;
  * - `{slot}` a value put in by the caller; `<list>` one phrase of a named list;
  * - a line may begin with conditions, `@angry @status=delivered text`: it is used only where the
- *   caller's tags hold every one of them; `@!angry` where they do not hold it.
+ *   caller's tags hold every one of them; `@!angry` where they do not hold it;
+ * - a backslash takes the next character as it is: `\(` is a bracket that people type.
  *
  * Spaces around an empty choice are closed up, and so is a space before punctuation.
  */
@@ -163,7 +164,10 @@ function parse(source: string, slots: Set<string>): Node {
     }
     while (at < source.length && !ends.includes(source[at])) {
       const character = source[at]
-      if (character === '(' || character === '[') {
+      if (character === '\\' && at + 1 < source.length) {
+        text += source[at + 1]
+        at += 2
+      } else if (character === '(' || character === '[') {
         flush()
         at++
         items.push(character === '(' ? choice(')') : optional())

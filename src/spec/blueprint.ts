@@ -38,6 +38,8 @@ export interface PlannedCall {
    * user message of this turn.
    */
   readonly from: Readonly<Record<string, 'earlier' | 'result' | 'default'>>
+  /** How a free text stands in the words: as a noun phrase, a clause, or inside the seed it comes from. */
+  readonly forms: Readonly<Record<string, 'noun' | 'clause' | { readonly seed: string }>>
   readonly outcome: Outcome
 }
 

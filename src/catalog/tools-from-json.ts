@@ -1,0 +1,130 @@
+import { hasLoneSurrogate } from '../lib/text.ts'
+import { isObject } from '../lib/json.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
+import type { Tool } from '../spec/tool.ts'
+import { schemaFaults } from './schema/schema-faults.ts'
+import { walkSchema } from './schema/walk-schema.ts'
+
+/** Tools, and a sentence for everything that keeps others from being one. */
+export interface ReadTools {
+  readonly tools: Tool[]
+  readonly faults: string[]
+}
+
+/** A name that every model and trainer can carry; the lint asks for less. */
+const namePattern = /^[\p{L}\p{N}_][\p{L}\p{N}_.:/-]{0,127}$/u
+const reserved = new Set(['__proto__', 'constructor', 'prototype'])
+const shownFaults = 8
+
+/**
+ * The tools in a JSON value: a list, `{"tools": […]}`, or one tool; each wrapped as OpenAI does it
+ * (`{"type": "function", "function": {…}}`) or bare. `where` names the place in the faults.
+ */
+export function toolsFromJson(value: unknown, where: string): ReadTools {
+  const tools: Tool[] = []
+  const faults: string[] = []
+  const items = itemsOf(value)
+  if (items === undefined) {
+    return { tools, faults: [`${where}: expected a tool, a list of tools, or {"tools": […]}, got ${kindOf(value)}.`] }
+  }
+  const seen = new Map<string, string>()
+  items.forEach((item, i) => {
+    const place = Array.isArray(value) || items.length > 1 ? `${where}, tool ${i + 1}` : where
+    const read = toolFromJson(item, place)
+    faults.push(...read.faults)
+    if (read.tool === undefined) return
+    const earlier = seen.get(read.tool.name)
+    if (earlier !== undefined) faults.push(duplicateFault(read.tool.name, place, earlier))
+    else {
+      seen.set(read.tool.name, place)
+      tools.push(read.tool)
+    }
+  })
+  return { tools, faults }
+}
+
+/** The sentence for a name that two tools bear. */
+export function duplicateFault(name: string, place: string, earlier: string): string {
+  return `${place}: the name ${name} is taken by ${earlier}. Rename one of them, or remove it.`
+}
+
+/** One tool, wrapped or bare; all that is wrong with it is told at once. */
+function toolFromJson(item: unknown, place: string): { tool?: Tool; faults: string[] } {
+  if (!isObject(item)) return { faults: [`${place}: expected an object with "name", got ${kindOf(item)}.`] }
+  const inner = own(item, 'function')
+  const body = isObject(inner) ? inner : item
+  const name = own(body, 'name')
+  if (typeof name !== 'string' || name === '') {
+    return { faults: [`${place}: has no name. Give it "name": a short verb and noun such as "lookup_order".`] }
+  }
+  const at = `${place} (${name.slice(0, 80)})`
+  const faults = nameFaults(name, at)
+  const description = own(body, 'description') ?? ''
+  if (typeof description !== 'string') faults.push(`${at}: the description is ${kindOf(description)}. Make it a text.`)
+  else if (hasLoneSurrogate(description)) faults.push(`${at}: the description holds half of a character (a lone surrogate).`)
+  const parameters = own(body, 'parameters') ?? emptyParameters(body)
+  faults.push(...parameterFaults(parameters, at))
+  const returns = own(body, 'returns')
+  if (returns !== undefined && returns !== null) faults.push(...listFaults(returns, at, 'returns'))
+  if (faults.length > 0 || typeof description !== 'string' || !isObject(parameters)) return { faults }
+  return { tool: { name, description, parameters, ...(isObject(returns) && { returns }) }, faults }
+}
+
+function nameFaults(name: string, at: string): string[] {
+  if (reserved.has(name)) return [`${at}: ${name} means something to JavaScript and cannot name a tool. Rename it.`]
+  if (namePattern.test(name)) return []
+  return [`${at}: a tool's name may have up to 128 letters, digits and _ - . : / and begins with a letter, digit or _. Rename it.`]
+}
+
+/** A tool without parameters takes none, unless they stand under another standard's key. */
+function emptyParameters(body: JsonObject): Json {
+  const elsewhere = ['inputSchema', 'input_schema', 'arguments'].find((key) => isObject(own(body, key)))
+  return elsewhere === undefined ? { type: 'object', properties: {} } : `under "${elsewhere}"`
+}
+
+function parameterFaults(parameters: Json, at: string): string[] {
+  if (typeof parameters === 'string') {
+    return [`${at}: the parameters stand ${parameters.slice(0, 80)}. Rename that key to "parameters".`]
+  }
+  if (!isObject(parameters)) {
+    return [`${at}: "parameters" is ${kindOf(parameters)}. Make it a JSON Schema: {"type": "object", "properties": {…}}.`]
+  }
+  const type = own(parameters, 'type')
+  if (type !== undefined && type !== 'object') {
+    return [`${at}: /parameters/type is ${JSON.stringify(type)}. The parameters of a tool are an object: write "object".`]
+  }
+  return listFaults(parameters, at, 'parameters')
+}
+
+function listFaults(schema: Json, at: string, key: string): string[] {
+  const faults = schemaFaults(schema).map((fault) => `${at}: /${key}${fault.path} ${fault.message}`)
+  for (const { schema: one, path } of walkSchema(schema)) {
+    if (!isObject(one) || !isObject(own(one, 'properties'))) continue
+    if (Object.hasOwn(one.properties as JsonObject, '__proto__')) {
+      faults.push(`${at}: /${key}${path}/properties has a property __proto__, which no program can carry. Rename it.`)
+    }
+  }
+  if (faults.length <= shownFaults) return faults
+  return [...faults.slice(0, shownFaults), `${at}: and ${faults.length - shownFaults} more faults in its schema.`]
+}
+
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value
+  if (!isObject(value)) return undefined
+  for (const key of ['tools', 'functions']) {
+    const list = own(value, key)
+    if (Array.isArray(list)) return list
+  }
+  return [value]
+}
+
+function own(object: JsonObject, key: string): Json | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return value === undefined ? 'nothing' : `a ${typeof value}`
+}

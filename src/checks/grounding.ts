@@ -1,0 +1,281 @@
+import { isObject, sameJson, type JsonObject } from '../lib/json.ts'
+import { wordsOfName } from '../lib/text.ts'
+import type { Sample } from '../sample/schema.ts'
+import { callsOf, leavesOf, type Leaf } from '../sample/walk.ts'
+import type { CheckContext } from '../spec/check.ts'
+import type { CatalogTool, SemanticType } from '../spec/tool.ts'
+import { dayOf, type Day } from './evidence/dates.ts'
+import { saidShare, saysNumber, saysText, suggests, type Place } from './evidence/said.ts'
+import { findWhole, visibleTexts, type VisibleText } from './evidence/visible-text.ts'
+import { isStopWord, stem } from './evidence/words.ts'
+import { asked, call, calls, conversation, result, says, system, user } from './examples.ts'
+import { quoted, remembered, rule } from './verdict.ts'
+
+/** A value that nothing before its call says. */
+interface Unsaid {
+  readonly what: 'copied' | 'chosen' | 'told'
+  readonly path: string
+  readonly name: string
+  readonly value: Leaf['value']
+}
+
+/** Values that are copied from the conversation, so that an invented one is a hallucination. */
+const copied: ReadonlySet<SemanticType> = new Set<SemanticType>([
+  'identifier',
+  'email',
+  'phone',
+  'person',
+  'company',
+  'username',
+  'address',
+  'street',
+  'city',
+  'state',
+  'country',
+  'postal_code',
+  'place',
+  'date',
+  'time',
+  'date_time',
+  'money',
+  'year',
+  'url',
+  'file',
+  'product',
+])
+
+/** Values that a model computes from what was said. */
+const derived: ReadonlySet<SemanticType> = new Set<SemanticType>(['latitude', 'longitude', 'code', 'language', 'unit', 'currency', 'color', 'duration'])
+
+const nothing: readonly Unsaid[] = []
+
+const unsaidIn = remembered((sample: Sample, context: CheckContext): readonly Unsaid[] => {
+  const calls = callsOf(sample)
+  if (calls.length === 0) return nothing
+  const texts = visibleTexts(sample)
+  const now = sample.today ?? context.today
+  const today = now === undefined ? undefined : dayOf(now)
+  let found: Unsaid[] | undefined
+  for (const { call, message, path } of calls) {
+    const visible = texts.before(message)
+    const tool = context.tools.get(call.name)
+    for (const leaf of leavesOf(call.arguments)) {
+      if (typeof leaf.value === 'string' && quicklySaid(leaf.value, visible)) {
+        // An enum value in the system message is its definition, not a reason to choose it.
+        if (visible.start === 0 || placeOf(tool, leaf.param).schema?.enum === undefined) continue
+      }
+      const what = judge(leaf, placeOf(tool, leaf.param), visible, today)
+      if (what !== undefined)
+        (found ??= []).push({ what, path: `${path}/arguments${leaf.pointer}`, name: leaf.param, value: leaf.value })
+    }
+  }
+  return found ?? nothing
+})
+
+function quicklySaid(value: string, visible: VisibleText): boolean {
+  return findWhole(visible.text, value.toLowerCase()) >= 0
+}
+
+function judge(leaf: Leaf, place: Place, visible: VisibleText, today: Day | undefined): Unsaid['what'] | undefined {
+  const { value } = leaf
+  const { schema, type } = place
+  if (value === null || value === false || value === '') return undefined
+  if (schema !== undefined && isDefault(value, schema)) return undefined
+  if (value === true) return promptsTrue(place, visible) ? undefined : 'chosen'
+  if (Array.isArray(schema?.enum) || type === 'enum') {
+    if (suggests(String(value), visible, place) || (typeof value === 'number' && saysNumber(value, visible, place, today)))
+      return undefined
+    return visible.foreign() ? undefined : 'chosen'
+  }
+  if (typeof value === 'number') {
+    if (saysNumber(value, visible, place, today)) return undefined
+    return type !== undefined && derived.has(type) ? 'told' : 'copied'
+  }
+  if (saysText(value, visible, place, today)) return undefined
+  if (type !== undefined && derived.has(type)) return 'told'
+  if (isCopied(value, type)) return visible.foreign() && !hasDigit(value) ? undefined : 'copied'
+  return visible.foreign() || saidShare(value, visible) >= 0.5 ? undefined : 'told'
+}
+
+function isCopied(value: string, type: SemanticType | undefined): boolean {
+  if (type !== undefined && copied.has(type)) return true
+  // A sentence with a figure in it is still a sentence.
+  return (hasDigit(value) && value.split(' ').length <= 4) || /^\S+@\S+$|^\w+:\/\/\S+$/.test(value)
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 48 && c <= 57) return true
+  }
+  return false
+}
+
+/** The schema's default, or the value that the description calls so. */
+function isDefault(value: string | number | boolean, schema: JsonObject): boolean {
+  if (Object.hasOwn(schema, 'default') && looselySame(schema.default, value)) return true
+  if (Object.hasOwn(schema, 'const') && sameJson(schema.const, value)) return true
+  const { description } = schema
+  if (typeof description !== 'string') return false
+  const lower = description.toLowerCase()
+  const at = lower.indexOf('default')
+  return at >= 0 && findWhole(lower, String(value).toLowerCase(), Math.max(0, at - 40)) >= 0
+}
+
+function looselySame(a: unknown, b: unknown): boolean {
+  return a === b || String(a).toLowerCase() === String(b).toLowerCase()
+}
+
+function promptsTrue(place: Place, visible: VisibleText): boolean {
+  const stems = visible.stems()
+  const description = typeof place.schema?.description === 'string' ? place.schema.description : ''
+  const words = [...wordsOfName(place.name), ...wordsOfName(description)]
+  return words.some((word) => word.length > 2 && !isStopWord(word) && stems.has(stem(word))) || visible.foreign()
+}
+
+const unknownPlace: Place = { type: undefined, schema: undefined, name: '' }
+const placesOf = new WeakMap<CatalogTool, Map<string, Place>>()
+
+function placeOf(tool: CatalogTool | undefined, param: string): Place {
+  if (tool === undefined) return unknownPlace
+  let places = placesOf.get(tool)
+  if (places === undefined) {
+    places = new Map()
+    placesOf.set(tool, places)
+  }
+  let place = places.get(param)
+  if (place === undefined) {
+    place = findPlace(tool, param)
+    // Free-form objects could bring names without end.
+    if (places.size < 1000) places.set(param, place)
+  }
+  return place
+}
+
+function findPlace(tool: CatalogTool, param: string): Place {
+  let schema: JsonObject | undefined = tool.parameters
+  for (const key of param.split('.')) {
+    schema = itemOf(schema)
+    const properties: unknown = schema?.properties
+    schema = isObject(properties) && Object.hasOwn(properties, key) && isObject(properties[key]) ? properties[key] : undefined
+  }
+  const known = tool.params.find((one) => one.path === param || one.path.replaceAll('[]', '') === param)
+  const name = param.slice(param.lastIndexOf('.') + 1)
+  const inner = itemOf(schema)
+  // The words of a list stand at the list, the values of its items at the items.
+  const merged = inner !== schema && inner?.description === undefined ? { ...schema, ...inner } : inner
+  return { type: known?.type, schema: merged ?? known?.schema, name }
+}
+
+function itemOf(schema: JsonObject | undefined): JsonObject | undefined {
+  let at = schema
+  for (let depth = 0; depth < 8 && at !== undefined && isObject(at.items); depth++) at = at.items
+  return at
+}
+
+const good = asked('I want $24.50 back for order 48213, wrong item', 'refund_order', {
+  order_id: 'ORD-48213',
+  reason: 'wrong_item',
+  amount: 24.5,
+})
+const table = (text: string, args: JsonObject) => asked(text, 'book_table', args)
+
+const unsaid = rule({
+  code: 'grounding/unsaid',
+  severity: 'error',
+  about: 'Every value that is copied (an id, a name, an address, a date, a number) is said before its call.',
+  examples: {
+    passes: [
+      good,
+      asked('its ord 4 8 2 1 3', 'find_order', { order_id: 'ORD-48213' }),
+      asked('four eight two one three', 'find_order', { order_id: 'ORD-48213' }),
+      asked('mine is kim dot lee at posteo dot org', 'find_order', { email: 'kim.lee@posteo.org' }),
+      asked('ORD-48213: give me back twenty-four fifty', 'refund_order', { order_id: 'ORD-48213', amount: 24.5, reason: 'other' }),
+      asked('ORD-48213 to 9 elm st, reno nevada', 'change_address', {
+        order_id: 'ORD-48213',
+        address: { street: '9 Elm Street', city: 'Reno', state: 'NV' },
+      }),
+      table('a table for a dozen tomorrow', { date: '2026-11-28', party_size: 12 }),
+      table('next friday, four of us', { date: '2026-12-04', party_size: 4 }),
+      table('on may 3rd please', { date: '2027-05-03' }),
+      table('3/5 at the window', { date: '2027-03-05' }),
+      conversation('multi_turn', [
+        system('Today is 2026-11-27.'),
+        user('find the order of k@lee.org'),
+        calls(call('find_order', { email: 'k@lee.org' })),
+        result('find_order', { order_id: 'ORD-77120' }),
+        says('It is ORD-77120.'),
+        user('send me the money back, it came broken and defective'),
+        calls(call('refund_order', { order_id: 'ORD-77120', reason: 'defective' }, 'call_2')),
+      ]),
+    ],
+    fails: [
+      asked('where is my order?', 'find_order', { order_id: 'ORD-48213' }),
+      asked('where is ORD-48213?', 'find_order', { order_id: 'ORD-48214' }),
+      asked('I am kim.lee@posteo.org', 'find_order', { email: 'kim.lee@gmail.com' }),
+      asked('$24.50 for ORD-48213, changed my mind', 'refund_order', { order_id: 'ORD-48213', reason: 'changed_mind', amount: 25.5 }),
+      table('a table for four tomorrow', { date: '2026-11-29', party_size: 4 }),
+      table('on may 3rd please', { date: '2027-05-04' }),
+      table('next friday, for four', { date: '2026-12-04', party_size: 6 }),
+      asked('ORD-48213 to 9 elm st, reno', 'change_address', { order_id: 'ORD-48213', address: { street: '19 Elm St', city: 'Reno' } }),
+      asked('ORD-48213 to 9 elm st, reno', 'change_address', { order_id: 'ORD-48213', address: { street: '9 Elm St', city: 'Tahoe' } }),
+      conversation('multi_turn', [
+        user('find the order of k@lee.org'),
+        calls(call('refund_order', { order_id: 'ORD-77120', reason: 'other' })),
+        result('refund_order', { order_id: 'ORD-77120' }),
+        says('Done.'),
+      ]),
+    ],
+  },
+  find(sample, context, tell) {
+    for (const { what, path, name, value } of unsaidIn(sample, context))
+      if (what === 'copied')
+        tell(path, `Nothing before this call says ${quoted(value)} for "${name}". Let somebody say it, or leave the argument out.`)
+  },
+})
+
+const enumUnsaid = rule({
+  code: 'grounding/enum-unsaid',
+  severity: 'warning',
+  about: 'There is a reason in the conversation to choose a listed value, or to switch something on.',
+  examples: {
+    passes: [
+      good,
+      asked('refund ORD-48213', 'refund_order', { order_id: 'ORD-48213', reason: 'other' }),
+      table('a table outside tomorrow', { date: '2026-11-28', outdoors: true }),
+      table('a table tomorrow', { date: '2026-11-28', outdoors: false }),
+    ],
+    fails: [
+      asked('refund ORD-48213', 'refund_order', { order_id: 'ORD-48213', reason: 'defective' }),
+      conversation('choice', [
+        system('Reasons are defective, wrong_item and changed_mind.'),
+        user('refund ORD-48213'),
+        calls(call('refund_order', { order_id: 'ORD-48213', reason: 'defective' })),
+      ]),
+      table('for lunch tomorrow', { date: '2026-11-28', outdoors: true }),
+    ],
+  },
+  find(sample, context, tell) {
+    for (const { what, path, name, value } of unsaidIn(sample, context))
+      if (what === 'chosen')
+        tell(path, `Nothing before this call suggests ${quoted(value)} for "${name}". Add a reason to the words, or leave it out.`)
+  },
+})
+
+const textUnsaid = rule({
+  code: 'grounding/text-unsaid',
+  severity: 'warning',
+  about: 'Free text (a reason, a message, a query) uses mostly words of the conversation.',
+  examples: {
+    passes: [table('tomorrow, it is for my daughter turning ten', { date: '2026-11-28', note: "daughter's tenth birthday, turns ten" })],
+    fails: [table('tomorrow please', { date: '2026-11-28', note: 'Guest is allergic to peanuts' })],
+  },
+  find(sample, context, tell) {
+    for (const { what, path, name, value } of unsaidIn(sample, context))
+      if (what === 'told')
+        tell(path, `Hardly a word of ${quoted(value)} for "${name}" is said before this call. Keep to what was said.`)
+  },
+})
+
+/** Arguments against what was said before them. */
+export const groundingChecks = [unsaid, enumUnsaid, textUnsaid]

@@ -1,0 +1,133 @@
+import type { Sample } from '../sample/schema.ts'
+import type { CheckContext, Placed } from '../spec/check.ts'
+import { sketchSlots } from '../lib/similarity-sketch.ts'
+import { calledTools } from '../sample/said.ts'
+import { signer } from '../sample/signature.ts'
+
+/** What the checks of a whole set keep of each row: about 280 bytes, and no text. */
+export interface SignedRows {
+  readonly count: number
+  /** Of the user's words; see `sketcher`. */
+  readonly sketches: Uint16Array
+  readonly files: readonly string[]
+  /** Number of the file of a row. */
+  readonly fileOf: Uint16Array
+  readonly lineOf: Uint32Array
+  readonly labels: readonly Label[]
+  readonly labelOf: Uint32Array
+}
+
+/** Which tools a sample calls, and which it could have called. */
+export interface Label {
+  readonly called: readonly string[]
+  readonly offered: ReadonlySet<string>
+}
+
+/** Adds rows, and gives those it has added. */
+export interface RowCursor {
+  add(row: Placed): void
+  rows(): SignedRows
+}
+
+const shared = new WeakMap<CheckContext, RowStore>()
+
+/**
+ * Opens rows for one check. Checks that are opened on one context and handed the same rows side by
+ * side share one store, so that a row is signed and kept once; a check that goes its own way gets its
+ * own.
+ */
+export function signedRows(context: CheckContext): RowCursor {
+  let store = shared.get(context)
+  if (!store || store.count > 0) {
+    store = rowStore()
+    shared.set(context, store)
+  }
+  let mine = store
+  let at = 0
+  return {
+    add(row) {
+      const alreadyThere = at === mine.count - 1 && mine.last === row.sample
+      if (!alreadyThere) {
+        if (at !== mine.count) mine = rowStore(mine.view(at))
+        mine.append(row)
+      }
+      at++
+    },
+    rows: () => mine.view(at),
+  }
+}
+
+interface RowStore {
+  readonly count: number
+  readonly last: Sample | undefined
+  append(row: Placed): void
+  /** The first `count` rows. */
+  view(count: number): SignedRows
+}
+
+function rowStore(from?: SignedRows): RowStore {
+  const sign = signer()
+  const files = from ? [...from.files] : []
+  const numberOfFile = new Map(files.map((file, i) => [file, i]))
+  const labels = from ? [...from.labels] : []
+  const numberOfLabel = new Map(labels.map((label, i) => [keyOf(label.called, [...label.offered]), i]))
+  let count = from?.count ?? 0
+  let capacity = Math.max(256, count * 2)
+  let sketches = enlarged(new Uint16Array(capacity * sketchSlots), from?.sketches)
+  let fileOf = enlarged(new Uint16Array(capacity), from?.fileOf)
+  let lineOf = enlarged(new Uint32Array(capacity), from?.lineOf)
+  let labelOf = enlarged(new Uint32Array(capacity), from?.labelOf)
+  let last: Sample | undefined
+  return {
+    get count() {
+      return count
+    },
+    get last() {
+      return last
+    },
+    append({ file, line, sample }) {
+      if (count === capacity) {
+        capacity *= 2
+        sketches = enlarged(new Uint16Array(capacity * sketchSlots), sketches)
+        fileOf = enlarged(new Uint16Array(capacity), fileOf)
+        lineOf = enlarged(new Uint32Array(capacity), lineOf)
+        labelOf = enlarged(new Uint32Array(capacity), labelOf)
+      }
+      sign.sign(sample, sketches, count * sketchSlots)
+      fileOf[count] = numbered(numberOfFile, files, file, () => file)
+      lineOf[count] = line
+      const called = calledTools(sample)
+      labelOf[count] = numbered(numberOfLabel, labels, keyOf(called, sample.tools), () => ({
+        called,
+        offered: new Set(sample.tools),
+      }))
+      last = sample
+      count++
+    },
+    view: (rows) => ({
+      count: rows,
+      sketches: sketches.subarray(0, rows * sketchSlots),
+      files,
+      fileOf: fileOf.subarray(0, rows),
+      lineOf: lineOf.subarray(0, rows),
+      labels,
+      labelOf: labelOf.subarray(0, rows),
+    }),
+  }
+}
+
+function keyOf(called: readonly string[], offered: readonly string[]): string {
+  return JSON.stringify([called, offered])
+}
+
+function numbered<Item>(numbers: Map<string, number>, items: Item[], key: string, make: () => Item): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, items.length)
+  return items.push(make()) - 1
+}
+
+function enlarged<Buffer extends Uint16Array | Uint32Array>(to: Buffer, from: Buffer | undefined): Buffer {
+  if (from) to.set(from)
+  return to
+}

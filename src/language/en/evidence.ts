@@ -1,0 +1,200 @@
+import { editDistance, wordsOfName } from '../../lib/text.ts'
+import { phrase, phrases } from '../../lib/phrase.ts'
+import type { Phrase } from '../../lib/phrase.ts'
+import type { Parameter } from '../../spec/tool.ts'
+import type { Evidence, EvidenceWords } from '../language.ts'
+import { reasonAtoms, reasonValues } from './evidence-reasons.ts'
+import type { ReasonAtom } from './evidence-reasons.ts'
+import { graveEntries, valueEntries } from './evidence-values.ts'
+import type { ValueEntry } from './evidence-values.ts'
+import { plainWords } from './surface.ts'
+
+/** What people say when they mean a value of an enum or a boolean. */
+export const evidence: EvidenceWords = {
+  forValue: (parameter, value) => known(parameter, value)?.evidence,
+}
+
+/** Beginnings of words, one of which stands in a text that means the value; undefined when none are known. */
+export function stemsFor(parameter: Parameter, value: unknown): readonly string[] | undefined {
+  return known(parameter, value)?.stems
+}
+
+/**
+ * True when a text holds evidence for the value: a stem of its lexicon or the words of the value itself,
+ * a typing error allowed in words of five letters or more.
+ */
+export function meansValue(parameter: Parameter, value: unknown, text: string): boolean {
+  const words = evenWords(text)
+  const joined = ` ${words.join(' ')} `
+  const own = evenWords(plainWords(String(value)))
+  if (own.length > 0 && joined.includes(` ${own.join(' ')}`)) return true
+  const stems = known(parameter, value)?.evenStems ?? []
+  return stems.some((stem) => joined.includes(` ${stem.join(' ')}`)) || stems.some((stem) => nearly(words, stem))
+}
+
+interface Known {
+  readonly evidence: Evidence
+  readonly stems: readonly string[]
+  readonly evenStems: readonly (readonly string[])[]
+}
+
+/** Lexicons found for a parameter's values. A cache: the same parameter object always gives the same. */
+const cache = new WeakMap<Parameter, Map<unknown, Known | undefined>>()
+
+function known(parameter: Parameter, value: unknown): Known | undefined {
+  let values = cache.get(parameter)
+  if (values === undefined) cache.set(parameter, (values = new Map()))
+  if (!values.has(value)) values.set(value, build(parameter, value))
+  return values.get(value)
+}
+
+function build(parameter: Parameter, value: unknown): Known | undefined {
+  if (typeof value === 'boolean') return booleanWords(parameter, value)
+  if (typeof value !== 'string') return undefined
+  const words = evenWords(plainWords(value)).join(' ')
+  const entries = entriesFor(parameter)
+  const entry = entries.find((candidate) => candidate.value.includes(words))
+  if (entry !== undefined) return fromEntry(entry)
+  const atoms = atomsFor(parameter, value)
+  if (atoms.length > 0) {
+    const lexicons = atoms.map((name) => reasonAtoms[name])
+    return knownOf(
+      lexicons.flatMap((atom) => atom.clauses),
+      lexicons.flatMap((atom) => atom.nouns),
+      lexicons.flatMap((atom) => atom.stems),
+    )
+  }
+  return plainFallback(parameter, value)
+}
+
+function knownOf(clauses: readonly Phrase[], nouns: readonly Phrase[], stems: readonly string[]): Known {
+  return { evidence: { clauses, nouns }, stems, evenStems: stems.map((stem) => evenWords(stem)) }
+}
+
+function fromEntry(entry: ValueEntry): Known {
+  const stems = entry.stems.split(/[,\n]/).map((stem) => stem.trim()).filter((stem) => stem !== '')
+  return knownOf(phrases(entry.says), phrases(entry.is), stems)
+}
+
+/** Entries that are about this parameter: its name, label or description holds one of their words. */
+function entriesFor(parameter: Parameter): readonly ValueEntry[] {
+  const description = typeof parameter.schema.description === 'string' ? parameter.schema.description : ''
+  const name = new Set([...wordsOfName(parameter.name), ...evenWords(parameter.label)])
+  const about = new Set([...name, ...evenWords(description)])
+  const isReason = isReasonLike(parameter)
+  const grave = graveEntries.filter((entry) => !isReason && entry.about.filter((word) => about.has(word)).length > 0 && aboutUrgency(name))
+  const plain = isReason ? [] : valueEntries.filter((entry) => entry.about.some((word) => name.has(word)))
+  const loose = isReason ? [] : valueEntries.filter((entry) => entry.about.some((word) => about.has(word)))
+  return [...grave, ...plain, ...loose]
+}
+
+function aboutUrgency(name: ReadonlySet<string>): boolean {
+  return ['priority', 'urgency', 'severity', 'importance'].some((word) => name.has(word))
+}
+
+/** A parameter that asks why: by its name, or because two of its values are reasons for a return. */
+function isReasonLike(parameter: Parameter): boolean {
+  const words = new Set([...wordsOfName(parameter.name), ...evenWords(parameter.label)])
+  if (['reason', 'cause', 'why', 'issue', 'complaint'].some((word) => words.has(word))) return true
+  return (parameter.values ?? []).filter((value) => typeof value === 'string' && value !== 'other' && reasonOf(value) !== undefined).length > 1
+}
+
+function reasonOf(value: string): (typeof reasonValues)[number] | undefined {
+  const words = wordsOfName(value.replaceAll("'", '')).join(' ')
+  return reasonValues.find((entry) => entry.words.includes(words))
+}
+
+/** The atoms of a value: its own, and the others of its kind that no sibling claims. */
+function atomsFor(parameter: Parameter, value: string): ReasonAtom[] {
+  const entry = isReasonLike(parameter) ? reasonOf(value) : undefined
+  if (entry === undefined) return []
+  const siblings = (parameter.values ?? []).filter((other): other is string => typeof other === 'string' && other !== value)
+  const claimed = new Set(siblings.flatMap((other) => reasonOf(other)?.own ?? []))
+  // An atom that two values own alike would be a wrong label for one of them: the first value has it.
+  const values = (parameter.values ?? [value]).filter((other): other is string => typeof other === 'string')
+  const earlier = new Set(values.slice(0, values.indexOf(value)).flatMap((other) => reasonOf(other)?.own ?? []))
+  const alsoEarlier = new Set(values.slice(0, Math.max(0, values.indexOf(value))).flatMap((other) => reasonOf(other)?.also ?? []))
+  const own = entry.own.filter((atom) => !earlier.has(atom))
+  return [...own, ...entry.also.filter((atom) => !claimed.has(atom) && !alsoEarlier.has(atom))]
+}
+
+/** A value that no lexicon knows, said by its own words. */
+function plainFallback(parameter: Parameter, value: string): Known | undefined {
+  const words = plainWords(value).trim()
+  if (words === '' || words.length > 60 || /[{}<>\n]/.test(words)) return undefined
+  const safe = literal(words)
+  const label = literal(parameter.label)
+  if (isReasonLike(parameter)) return knownOf([phrase(`the ${label} is ${safe}`)], [phrase(safe)], [words.toLowerCase()])
+  return knownOf(
+    [phrase(`the ${label} should be ${safe}`), phrase(`make the ${label} ${safe}`), phrase(`I'd like ${safe} for the ${label}`)],
+    [phrase(safe), phrase(`${safe} for the ${label}`)],
+    [words.toLowerCase()],
+  )
+}
+
+/** `include_breakfast: true` is said as "with breakfast", `is_gift: true` as "it's a gift". */
+function booleanWords(parameter: Parameter, value: boolean): Known | undefined {
+  const words = wordsOfName(parameter.name)
+  const first = words[0] ?? ''
+  const rest = words.slice(1).join(' ')
+  const topic = literal(rest)
+  if (rest !== '' && /^(include|with|add|has|needs?|want|show|enable|use|allow|includes)$/.test(first)) {
+    const clauses = value
+      ? [`I'd like ${topic} (included|with it)`, `with ${topic} please`, `I want ${topic}`, `and yes to ${topic}`]
+      : [`no ${topic} (please|needed)`, `without ${topic}`, `I don't need ${topic}`, `skip the ${topic}`]
+    return knownOf(phrases(clauses.join('\n')), phrases(value ? `with ${topic}` : `without ${topic}\nno ${topic}`), [rest])
+  }
+  if (rest !== '' && /^(is|are|was|should|must|can)$/.test(first)) {
+    const clauses = value ? [`it's ${topic}`, `yes, it's ${topic}`] : [`it's not ${topic}`, `no, not ${topic}`]
+    return knownOf(phrases(clauses.join('\n')), phrases(value ? topic : `not ${topic}`), [rest])
+  }
+  const label = literal(parameter.label)
+  const clauses = value ? [`${label}: yes`, `yes to the ${label}`] : [`${label}: no`, `no ${label}`]
+  return knownOf(phrases(clauses.join('\n')), phrases(value ? `yes to ${label}` : `no ${label}`), [parameter.label.toLowerCase()])
+}
+
+/** Text of a tool's author, made safe to stand in a phrase. */
+function literal(text: string): string {
+  return text.replace(/[\\()[\]{}<>|@#]/g, (character) => `\\${character}`)
+}
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bwon'?t\b/g, 'will not'], [/\bcan'?t\b|\bcannot\b/g, 'can not'], [/\bain'?t\b/g, 'is not'],
+  [/\b(do|does|did|is|was|are|were|has|have|had|should|would|could)n'?t\b/g, '$1 not'],
+  [/\b(it|that|this|there|what|nothing|here)'?s\b/g, '$1 is'], [/\bi'?ve\b/g, 'i have'], [/\bi'?m\b/g, 'i am'],
+  [/\bi'd\b/g, 'i would'], [/\bi'll\b/g, 'i will'],
+]
+const fillers = new Set(
+  'a an the is are was were do does did be been has have had will would can could it really very just even ever still at all any'.split(' '),
+)
+
+/**
+ * Words of a text with differences of no account taken out: case, contractions, articles, auxiliaries.
+ * "It really won't switch on" and "it will not switch on" give the same.
+ */
+function evenWords(text: string): string[] {
+  let plain = text.slice(0, 20_000).toLowerCase().replaceAll('’', "'")
+  for (const [pattern, full] of contractions) plain = plain.replace(pattern, full)
+  return plain.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !fillers.has(word))
+}
+
+/** The stem's words somewhere in a row, each at most one slip away (two in long words); the last as a beginning. */
+function nearly(words: readonly string[], stem: readonly string[]): boolean {
+  if (stem.length === 0 || (stem.length === 1 && stem[0].length < 5)) return false
+  for (let at = 0; at + stem.length <= words.length; at++) {
+    let same = true
+    for (let i = 0; same && i < stem.length; i++) {
+      const word = words[at + i]
+      const target = stem[i]
+      const allowed = target.length >= 9 ? 2 : target.length >= 4 ? 1 : 0
+      const cut = i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
+      same = word === target || cut === target || (allowed > 0 && editDistance(cut, target, allowed + 2) <= allowed + (isSwap(cut, target) ? 1 : 0))
+    }
+    if (same) return true
+  }
+  return false
+}
+
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('')
+}

@@ -1,0 +1,185 @@
+import type { Random } from '../../../lib/random.ts'
+import type { ValueWords } from '../../language.ts'
+import { listed } from '../../../lib/text.ts'
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]
+const symbols = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥'], ['INR', '₹']])
+
+/** Statuses after their subject, and by themselves. */
+const statuses = new Map<string, readonly [string, string]>([
+  ['processing', ['is still being processed', 'being processed']],
+  ['preparing', ['is being prepared', 'being prepared']],
+  ['packed', ['is packed', 'packed']],
+  ['placed', ['has been placed', 'placed']],
+  ['confirmed', ['is confirmed', 'confirmed']],
+  ['shipped', ['has shipped', 'shipped']],
+  ['dispatched', ['has been dispatched', 'dispatched']],
+  ['in transit', ['is in transit', 'in transit']],
+  ['out for delivery', ['is out for delivery', 'out for delivery']],
+  ['delivered', ['has been delivered', 'delivered']],
+  ['cancelled', ['was cancelled', 'cancelled']],
+  ['canceled', ['was canceled', 'canceled']],
+  ['returned', ['was returned', 'returned']],
+  ['refunded', ['was refunded', 'refunded']],
+  ['delayed', ['is delayed', 'delayed']],
+  ['failed', ['has failed', 'failed']],
+  ['completed', ['is complete', 'completed']],
+  ['complete', ['is complete', 'complete']],
+  ['created', ['has been created', 'created']],
+  ['updated', ['has been updated', 'updated']],
+  ['deleted', ['has been deleted', 'deleted']],
+  ['sent', ['has been sent', 'sent']],
+  ['scheduled', ['is scheduled', 'scheduled']],
+  ['booked', ['is booked', 'booked']],
+  ['reserved', ['is reserved', 'reserved']],
+  ['queued', ['is in the queue', 'in the queue']],
+  ['expired', ['has expired', 'expired']],
+  ['rejected', ['was rejected', 'rejected']],
+  ['approved', ['is approved', 'approved']],
+  ['paid', ['is paid', 'paid']],
+  ['in progress', ['is in progress', 'in progress']],
+])
+
+/** Enum values as they are offered in a question. */
+const options = new Map([
+  ['defective', "it's faulty"],
+  ['damaged', 'it came damaged'],
+  ['wrong item', "it's the wrong item"],
+  ['not received', 'it never arrived'],
+  ['changed mind', 'you changed your mind'],
+  ['other', 'something else'],
+  ['late', 'it came too late'],
+  ['wrong size', "it's the wrong size"],
+  ['not as described', "it isn't as described"],
+])
+
+const abbreviations = new Map([
+  ['qty', 'quantity'], ['id', 'ID'], ['eta', 'expected arrival'], ['url', 'link'], ['num', 'number'],
+  ['temp', 'temperature'], ['desc', 'description'], ['min', 'minimum'], ['max', 'maximum'], ['avg', 'average'],
+])
+const massEndings = ['ss', 'us', 'is']
+
+/** "two", "14". */
+const count = (n: number): string => (Number.isInteger(n) && n >= 0 && n <= 10 ? small[n] : String(n))
+
+function date(iso: string, today: string, random: Random): { bare: string; on: string } {
+  const day = Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
+  const now = Math.floor(Date.parse(`${today.slice(0, 10)}T00:00:00Z`) / 86_400_000)
+  const time = clock(iso)
+  const near = new Map([[0, 'today'], [1, 'tomorrow'], [-1, 'yesterday']]).get(day - now)
+  if (near !== undefined) return { bare: `${near}${time}`, on: `${near}${time}` }
+  const year = iso.slice(0, 4)
+  const written = `${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(8, 10))}`
+  const weekday = Math.abs(day - now) < 60 && random.chance(0.65) ? `${weekdays[(((day + 4) % 7) + 7) % 7]}, ` : ''
+  const text = `${weekday}${written}${year === today.slice(0, 4) || Math.abs(day - now) < 60 ? '' : `, ${year}`}${time}`
+  return { bare: text, on: `on ${text}` }
+}
+
+/** " at 5:30 PM" of a date-time that has a time other than midnight. */
+function clock(iso: string): string {
+  if (iso.length < 16) return ''
+  const [hour, minute] = [Number(iso.slice(11, 13)), iso.slice(14, 16)]
+  if (hour === 0 && minute === '00') return ''
+  return ` at ${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`
+}
+
+function money(amount: number, currency: string, random: Random): string {
+  const whole = Number.isInteger(amount)
+  const digits = whole && random.chance(0.5) ? String(Math.abs(amount)) : Math.abs(amount).toFixed(2)
+  const point = digits.indexOf('.') < 0 ? digits.length : digits.indexOf('.')
+  let grouped = digits
+  for (let at = point - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`
+  const symbol = symbols.get(currency)
+  const sign = amount < 0 ? '-' : ''
+  if (symbol !== undefined) return `${sign}${symbol}${grouped}`
+  return currency === '' ? `${sign}${grouped}` : `${sign}${grouped} ${currency}`
+}
+
+const looksPlural = (noun: string): boolean =>
+  noun.endsWith('s') && !massEndings.some((ending) => noun.endsWith(ending))
+
+function plural(noun: string): string {
+  if (looksPlural(noun)) return noun
+  const before = noun[noun.length - 2]
+  if (noun.endsWith('y') && before !== undefined && !'aeiou'.includes(before)) return `${noun.slice(0, -1)}ies`
+  if (noun.endsWith('shelf')) return `${noun.slice(0, -1)}ves`
+  if (noun.endsWith('knife')) return `${noun.slice(0, -2)}ves`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+function withArticle(noun: string): string {
+  const first = noun[0]?.toLowerCase() ?? ''
+  const an = 'aeio'.includes(first) || (first === 'u' && !/^(?:uni|use|usu|usb|uti)/i.test(noun)) || /^(?:hour|honest)/i.test(noun)
+  return `${an ? 'an' : 'a'} ${noun}`
+}
+
+/** Where the head noun of a product's name ends: before " of ", " with ", a comma and the like. */
+function headEnd(name: string): number {
+  const ends = [' of ', ' with ', ' for ', ' in ', ',', ' ('].map((mark) => name.indexOf(mark)).filter((at) => at > 0)
+  return ends.length === 0 ? name.length : Math.min(...ends)
+}
+
+function item(name: string, quantity: number): string {
+  const end = headEnd(name)
+  const head = name.slice(0, end)
+  const rest = name.slice(end)
+  const counted = !/\d$/.test(head)
+  if (quantity === 1) return looksPlural(head) || /^(?:the|a|an) /i.test(name) ? name : withArticle(name)
+  if (looksPlural(head) || !counted) return `${name} (${quantity})`
+  return `${count(quantity)} ${plural(head)}${rest}`
+}
+
+const human = (value: string): string => value.replace(/[_-]+/g, ' ').trim()
+
+function label(words: readonly string[]): string {
+  return words.map((word) => abbreviations.get(word) ?? word).join(' ')
+}
+
+function field(name: string, value: string | boolean): string {
+  if (typeof value === 'string') return `the ${name} ${looksPlural(name) ? 'are' : 'is'} ${value}`
+  const [first, ...rest] = name.split(' ')
+  const tail = rest.join(' ')
+  if (first === 'is' || first === 'was') return `it ${value ? first : `${first}n't`} ${tail}`
+  if (first === 'has') return value ? `it has ${tail}` : `it doesn't have ${tail}`
+  if (first === 'can') return value ? `it can ${tail}` : `it can't ${tail}`
+  if (first === 'in' || first === 'on' || /(?:able|ed|open|closed|ible|valid|active|full)$/.test(name))
+    return value ? `it's ${name}` : `it isn't ${name}`
+  return `the answer for ${name} is ${value ? 'yes' : 'no'}`
+}
+
+function address(parts: Readonly<Record<string, string>>): string {
+  const street = [parts.street, parts.unit].filter(Boolean).join(', ')
+  const region = [parts.state, parts.postal_code].filter(Boolean).join(' ')
+  return [street, parts.city, region, parts.country].filter(Boolean).join(', ')
+}
+
+/** How values are said in English (US). */
+export const values: ValueWords = {
+  date,
+  money,
+  count,
+  minutes: (n) => (n === 1 ? 'a minute' : `${n} minutes`),
+  days: (n) => (n === 1 ? 'one day' : `${n} days`),
+  temperature: (n, unit) => {
+    const letter = unit === undefined ? '' : unit.trim().replace('°', '')[0]?.toUpperCase()
+    return letter === 'C' || letter === 'F' ? `${n}°${letter}` : `${n} degrees`
+  },
+  items: (items) => listed(items.map(({ name, quantity }) => item(name, quantity))),
+  address,
+  status: (value) => {
+    const known = statuses.get(human(value).toLowerCase())
+    return known ? { is: known[0], adjective: known[1] } : { is: `is ${human(value)}`, adjective: human(value) }
+  },
+  field,
+  listed,
+  label,
+  more: (n) => `${count(n)} more`,
+  plural,
+  withArticle,
+  option: (value) => options.get(human(value).toLowerCase()) ?? human(value),
+}

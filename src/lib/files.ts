@@ -1,0 +1,71 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { once } from 'node:events'
+
+/**
+ * Writes a file so that a reader sees the old content or the new one, never a part: written aside,
+ * flushed to the disk (`flush: false` leaves that to the system), renamed.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  options: { readonly flush?: boolean } = {},
+): Promise<void> {
+  const aside = `${path}.${process.pid}.part`
+  try {
+    const file = await open(aside, 'w')
+    try {
+      await file.writeFile(content)
+      if (options.flush !== false) await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(aside, path)
+  } catch (thrown) {
+    await rm(aside, { force: true }).catch(() => {})
+    throw thrown
+  }
+}
+
+/** A file that is written piece by piece. */
+export interface FileWriter {
+  /** Bytes written so far. */
+  readonly bytes: number
+  /** Resolves when there is room for more, so that memory stays bounded. */
+  write(content: Uint8Array | string): Promise<void>
+  /** Flushes to the disk and closes. */
+  end(): Promise<void>
+  /** Closes without caring for the content. */
+  abandon(): void
+}
+
+/** Opens a file for writing; errors of the disk are thrown by the next `write` or by `end`. */
+export async function fileWriter(path: string): Promise<FileWriter> {
+  await mkdir(dirname(path), { recursive: true })
+  const stream = createWriteStream(path, { flush: true, highWaterMark: 1 << 20 })
+  let failure: Error | undefined
+  let bytes = 0
+  stream.on('error', (error) => (failure = error))
+  await once(stream, 'open')
+  return {
+    get bytes() {
+      return bytes
+    },
+    async write(content) {
+      if (failure) throw failure
+      bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length
+      if (!stream.write(content)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (failure) throw failure
+    },
+    async end() {
+      if (failure) throw failure
+      stream.end()
+      if (!stream.closed) await Promise.race([once(stream, 'close'), once(stream, 'error')])
+      if (failure) throw failure
+    },
+    abandon() {
+      stream.destroy()
+    },
+  }
+}

@@ -1,0 +1,190 @@
+import type { AssistantMessage, Sample, ToolCall } from './schema.ts'
+
+/** A call and where it stands. */
+export interface PlacedCall {
+  readonly call: ToolCall
+  /** Index of its message. */
+  readonly message: number
+  /** Index within its message. */
+  readonly index: number
+  /** JSON pointer to the call: `/messages/2/tool_calls/0`. */
+  readonly path: string
+}
+
+/** A tool result, where it stands, and the call it answers. */
+export interface PlacedResult {
+  readonly id: string
+  readonly name: string
+  readonly content: string
+  readonly message: number
+  /** JSON pointer to the message: `/messages/3`. */
+  readonly path: string
+  /** The latest earlier call with its id; undefined when there is none. */
+  readonly call: PlacedCall | undefined
+}
+
+/** An assistant message and where it stands. */
+export interface PlacedTurn {
+  readonly turn: AssistantMessage
+  readonly message: number
+  readonly path: string
+  /** True when nothing but the end of the conversation follows. */
+  readonly last: boolean
+}
+
+/** Every call of a conversation, in order. */
+export function callsOf(sample: Sample): PlacedCall[] {
+  const found: PlacedCall[] = []
+  const { messages } = sample
+  for (let i = 0; i < messages.length; i++) {
+    const message = messages[i]
+    if (message.role !== 'assistant' || message.tool_calls === undefined) continue
+    for (let j = 0; j < message.tool_calls.length; j++)
+      found.push({
+        call: message.tool_calls[j],
+        message: i,
+        index: j,
+        path: `/messages/${i}/tool_calls/${j}`,
+      })
+  }
+  return found
+}
+
+/** Every tool result of a conversation, in order, with the call it answers. */
+export function resultsOf(sample: Sample, calls: readonly PlacedCall[] = callsOf(sample)): PlacedResult[] {
+  const found: PlacedResult[] = []
+  const { messages } = sample
+  for (let i = 0; i < messages.length; i++) {
+    const message = messages[i]
+    if (message.role !== 'tool') continue
+    let call: PlacedCall | undefined
+    for (const candidate of calls) {
+      if (candidate.message > i) break
+      if (candidate.call.id === message.tool_call_id) call = candidate
+    }
+    const { tool_call_id: id, name, content } = message
+    found.push({ id, name, content, message: i, path: `/messages/${i}`, call })
+  }
+  return found
+}
+
+/** Every assistant message, in order. */
+export function assistantTurns(sample: Sample): PlacedTurn[] {
+  const found: PlacedTurn[] = []
+  const { messages } = sample
+  for (let i = 0; i < messages.length; i++) {
+    const turn = messages[i]
+    if (turn.role === 'assistant')
+      found.push({ turn, message: i, path: `/messages/${i}`, last: i === messages.length - 1 })
+  }
+  return found
+}
+
+/** The text of the first user message; undefined when there is none. */
+export function firstUser(sample: Sample): string | undefined {
+  for (const message of sample.messages) if (message.role === 'user') return message.content
+  return undefined
+}
+
+/** The texts of all user messages, in order. */
+export function userTexts(sample: Sample): string[] {
+  const texts: string[] = []
+  for (const message of sample.messages) if (message.role === 'user') texts.push(message.content)
+  return texts
+}
+
+/** The text of the system message; undefined when the conversation does not begin with one. */
+export function systemOf(sample: Sample): string | undefined {
+  const first = sample.messages[0]
+  return first?.role === 'system' ? first.content : undefined
+}
+
+/** True when the conversation has a call. */
+export function hasCalls(sample: Sample): boolean {
+  for (const message of sample.messages)
+    if (message.role === 'assistant' && message.tool_calls !== undefined && message.tool_calls.length > 0)
+      return true
+  return false
+}
+
+/** One value inside arguments that is not an object or a list. */
+export interface Leaf {
+  /** Keys and indices from the arguments: `/address/city`, `/items/0`; JSON pointer. */
+  readonly pointer: string
+  /** The same without indices, with dots, as `Parameter.path` has it: `address.city`, `items`. */
+  readonly param: string
+  readonly value: string | number | boolean | null
+}
+
+const deepest = 32
+
+/** The leaves of arguments, in order; nothing below 32 levels is looked at. */
+export function leavesOf(value: unknown): Leaf[] {
+  const leaves: Leaf[] = []
+  collect(value, '', '', 0, leaves)
+  return leaves
+}
+
+function collect(value: unknown, pointer: string, param: string, depth: number, leaves: Leaf[]): void {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+    leaves.push({ pointer, param, value })
+    return
+  }
+  if (typeof value !== 'object' || depth > deepest) return
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) collect(value[i], `${pointer}/${i}`, param, depth + 1, leaves)
+    return
+  }
+  const fields = value as Record<string, unknown>
+  for (const key of Object.keys(fields))
+    collect(fields[key], `${pointer}/${pointerToken(key)}`, param === '' ? key : `${param}.${key}`, depth + 1, leaves)
+}
+
+/** A key as it stands in a JSON pointer. */
+export function pointerToken(key: string): string {
+  if (!key.includes('~') && !key.includes('/')) return key
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** What a JSON pointer points to; undefined when there is nothing. */
+export function atPointer(root: unknown, pointer: string): unknown {
+  if (pointer === '') return root
+  let at = root
+  for (const token of pointer.split('/').slice(1)) {
+    if (typeof at !== 'object' || at === null) return undefined
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (!Object.hasOwn(at, key)) return undefined
+    at = (at as Record<string, unknown>)[key]
+  }
+  return at
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+
+/**
+ * The ISO date that a system message states as today's: after "today" or "date", either as
+ * `2026-11-27` or as "November 27, 2026" / "27 November 2026"; undefined when it states none.
+ */
+export function statedToday(text: string): string | undefined {
+  const lower = text.toLowerCase()
+  for (const cue of ['today', 'date', 'current time'])
+    for (let at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
+      const after = lower.slice(at + cue.length, at + cue.length + 60)
+      const iso = /\d{4}-\d\d-\d\d/.exec(after)
+      if (iso !== null) return iso[0]
+      const words = after.split(/[^a-z0-9]+/)
+      const month = words.findIndex((word) => months.includes(word))
+      if (month < 0) continue
+      const number = (word: string | undefined) => (word === undefined ? NaN : Number.parseInt(word, 10))
+      const before = number(words[month - 1])
+      const day = before >= 1 && before <= 31 ? before : number(words[month + 1])
+      const year = number(words[before === day ? month + 1 : month + 2])
+      if (day >= 1 && day <= 31 && year >= 1900 && year <= 2200)
+        return `${year}-${two(months.indexOf(words[month]) + 1)}-${two(day)}`
+    }
+  return undefined
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0')
+}

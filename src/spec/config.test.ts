@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { configJsonSchema, parseConfig } from './config.ts'
+
+describe('configuration', () => {
+  it('accepts an empty one', () => {
+    expect(parseConfig({})).toEqual({ config: {}, faults: [] })
+  })
+
+  it('names every fault at once, with its place and the nearest known key', () => {
+    const { config, faults } = parseConfig({
+      presett: 'ertas',
+      preset: 'ertass',
+      size: -1,
+      today: 'yesterday',
+      split: { train: 0.9, validaton: 0.1 },
+    })
+    expect(config).toBeUndefined()
+    const text = faults.join('\n')
+    expect(text).toContain('presett: unknown key; did you mean "preset"?')
+    expect(text).toMatch(/preset: expected "ertas" or "academy" or "hermes" or "bielik"; did you mean "ertas"\?/)
+    expect(text).toMatch(/^size: /m)
+    expect(text).toMatch(/^today: /m)
+    expect(text).toContain('split.validaton: unknown key; did you mean "validation"?')
+    expect(faults.length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('refuses a split that does not add up', () => {
+    expect(parseConfig({ split: { train: 0.9, validation: 0.2, test: 0.1 } }).faults).toEqual([
+      'split: train, validation and test must add up to 1',
+    ])
+  })
+
+  it('refuses what is not an object', () => {
+    expect(parseConfig(null).faults).toHaveLength(1)
+    expect(parseConfig('ertas').faults[0]).toMatch(/^the configuration: /)
+  })
+
+  it('has a JSON Schema that refuses unknown keys', () => {
+    expect(configJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false })
+  })
+})

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { kinds } from '../sample/schema.ts'
+import { nearest } from '../lib/text.ts'
+
+export const presetNames = ['ertas', 'academy', 'hermes', 'bielik'] as const
+export const targetNames = ['openai'] as const
+
+const paths = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+const share = z.number().min(0).max(1)
+
+/**
+ * The project configuration (callsmith.config.ts, .yaml, .json). One schema gives the type, the
+ * check, and the JSON Schema that editors use. Paths are relative to the project folder.
+ */
+export const configSchema = z.strictObject({
+  name: z.string().min(1).optional().describe('Name of the dataset, for its card. Default: the folder name.'),
+  licence: z.string().min(1).optional().describe('Licence of the dataset, as an SPDX identifier, for its card.'),
+  preset: z.enum(presetNames).optional().describe('The composition to build. Default: ertas.'),
+  tools: paths.optional().describe('Tool files or folders. Default: tools.'),
+  seeds: paths.optional().describe('Seed message files or folders. Default: seeds, if it is there.'),
+  facts: z.string().min(1).optional().describe('What the assistant may state. Default: facts.yaml, if there.'),
+  world: z.string().min(1).optional().describe('Where calls are carried out. Default: world.ts, if there.'),
+  system: z.string().optional().describe('The system message of every sample.'),
+  language: z.string().min(2).optional().describe('The language of the samples. Default: en.'),
+  languages: z.record(z.string(), share).optional().describe('Share of each language, where there are several.'),
+  today: z.iso.date().optional().describe('The date that "tomorrow" counts from. Never the clock: a build is repeatable.'),
+  seed: z.int().min(0).max(0xffff_ffff).optional().describe('Seed of everything random. Default: 1.'),
+  size: z.int().min(1).max(10_000_000).optional().describe('Samples to build. Default: what the preset asks per tool.'),
+  target: z.enum(targetNames).optional().describe('How rows look to a trainer. Default: openai.'),
+  targets: z.array(z.enum(targetNames)).min(1).optional().describe('Several of them; the first one is at the top.'),
+  noise: share.optional().describe('Share of samples with typing errors and casual spelling.'),
+  quotas: z.partialRecord(z.enum(kinds), share).optional().describe('Share of the samples by kind, where it is not what the preset says.'),
+  split: z
+    .strictObject({ train: share, validation: share, test: share })
+    .refine((split) => Math.abs(split.train + split.validation + split.test - 1) < 1e-6, {
+      error: 'train, validation and test must add up to 1',
+    })
+    .optional()
+    .describe('Shares of the three files. Default: 0.9, 0.05, 0.05.'),
+  checks: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .optional()
+    .describe('Severity of single checks, by code.'),
+})
+
+/** The project configuration as a person writes it: everything has a default. */
+export type Config = z.infer<typeof configSchema>
+
+/** Helps editors with callsmith.config.ts; returns what it is given. */
+export function defineConfig(config: Config): Config {
+  return config
+}
+
+/** The JSON Schema of the configuration. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema)
+}
+
+/** The configuration, or every fault it has, one sentence each with its place. */
+export function parseConfig(value: unknown): { config: Config | undefined; faults: string[] } {
+  const parsed = configSchema.safeParse(value, { reportInput: true })
+  if (parsed.success) return { config: parsed.data, faults: twoTargets(parsed.data) }
+  return { config: undefined, faults: parsed.error.issues.flatMap(sayIssue) }
+}
+
+function twoTargets(config: Config): string[] {
+  return config.target && config.targets ? ['target: give either target or targets, not both'] : []
+}
+
+const known: Record<string, readonly string[]> = {
+  '': Object.keys(configSchema.shape),
+  'split': ['train', 'validation', 'test'],
+  'quotas': kinds,
+}
+
+function sayIssue(issue: z.core.$ZodIssue): string[] {
+  const place = issue.path.join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const near = nearest(key, known[place] ?? [])
+      return `${place === '' ? key : `${place}.${key}`}: unknown key${near ? `; did you mean ${JSON.stringify(near)}?` : ''}`
+    })
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String)
+    const given = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined
+    return [
+      `${place}: expected ${values.map((value) => JSON.stringify(value)).join(' or ')}${given ? `; did you mean ${JSON.stringify(given)}?` : ''}`,
+    ]
+  }
+  return [`${place === '' ? 'the configuration' : place}: ${issue.message}`]
+}

@@ -1,0 +1,171 @@
+import { writeWhole } from '../lib/files.ts'
+import type { Engine } from '../spec/engine.ts'
+import { buildHash } from './build-hash.ts'
+import { choose, decideFates, type Choice } from './choose.ts'
+import { openCandidates, type Candidates } from './make-candidates.ts'
+import { manifestOf, notesOf, type Manifest } from './manifest.ts'
+import { claimOutputFolder, unwritable, type OutputFolder } from './output-folder.ts'
+import { candidates as orderOf } from './plan.ts'
+import type { BuildInput } from './plugs.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** The stages that take time, in their order. */
+export type BuildStage = 'write' | 'select' | 'split' | 'encode' | 'report'
+
+/** What a build is given. */
+export interface BuildOptions {
+  readonly input: BuildInput
+  /** Folder of the dataset. */
+  readonly out: string
+  /** URL of the plugs module, which workers load. */
+  readonly plugs: string
+  readonly engine: Engine
+  /** Version of Callsmith. */
+  readonly version: string
+  readonly signal: AbortSignal
+  /** What the reader is told to do after a stop. */
+  readonly resume: string
+  readonly now: Date
+  /** Milliseconds; for the timings alone. */
+  readonly clock: () => number
+  readonly progress?: (stage: BuildStage, done: number, of: number) => void
+  /** Files beside the rows, made once these are written: report and card, by name. */
+  readonly describe?: (built: Described) => Promise<Readonly<Record<string, string>>>
+}
+
+/** What a report can tell of. */
+export interface Described {
+  readonly input: BuildInput
+  readonly manifest: Manifest
+  /** Where `samples.jsonl` and the other files lie until all are finished. */
+  readonly fileAside: (name: string) => string
+}
+
+export interface Built {
+  readonly directory: string
+  readonly manifest: Manifest
+}
+
+/** Candidates beyond the quota in the first round: selection wants a choice. */
+const oversample = 1.35
+const oversampleLeast = 8
+/** Rounds after the first in which unfilled cells are tried again. */
+const topUpRounds = 4
+/** Candidates a row in a top-up round at most, however low the yield was. */
+const mostPerRow = 12
+
+/**
+ * Builds a dataset. The same input gives the same files whatever the engine and its workers, except
+ * `timings` in the manifest. Throws `stopped` on abort; what is finished by then is taken up again
+ * by the next build.
+ */
+export async function build(options: BuildOptions): Promise<Built> {
+  const { input, engine, signal, resume } = options
+  const output = await claimOutputFolder(options.out, options.now)
+  const time = stopwatch(options.clock)
+  const progress = options.progress ?? (() => {})
+  try {
+    const hash = await buildHash(input, options.version)
+    const candidates = await openCandidates({
+      ...{ input, engine, signal, resume, output, hash, plugs: options.plugs },
+      progress: (done, of) => progress('write', done, of),
+    })
+    const { choice, rounds } = await fillQuotas(candidates, input, time, progress)
+    progress('split', 0, 1)
+    const { settings, plan } = input
+    const decided = time('split', () => decideFates(candidates.columns, choice, settings.split, settings.seed))
+    progress('split', 1, 1)
+    const files = await time('encode', () =>
+      writeOutputs({
+        ...{ input, candidates, output, engine, signal, resume, plugs: options.plugs, fates: decided.fates },
+        progress: (done, of) => progress('encode', done, of),
+      }),
+    )
+    const notes = notesOf(plan, choice.cells, decided.split)
+    const manifest = (): Manifest =>
+      manifestOf({
+        ...{ input, hash, rounds, notes, files, version: options.version },
+        cells: choice.cells,
+        split: decided.split,
+        timings: time.all(),
+      })
+    progress('report', 0, 1)
+    const described = await time('report', async () => describe(options, output, manifest()))
+    Object.assign(files, described)
+    const whole = manifest()
+    await unwritable(output.directory, async () => {
+      await writeWhole(output.aside('manifest.json'), `${JSON.stringify(whole, null, 2)}\n`)
+      await output.finish()
+    })
+    progress('report', 1, 1)
+    return { directory: output.directory, manifest: whole }
+  } catch (thrown) {
+    await output.release()
+    throw thrown
+  }
+}
+
+/** Makes candidates until every quota is filled or the rounds are used up. */
+async function fillQuotas(
+  candidates: Candidates,
+  { plan }: BuildInput,
+  time: Stopwatch,
+  progress: (stage: BuildStage, done: number, of: number) => void,
+): Promise<{ choice: Choice; rounds: number }> {
+  let wanted = plan.cells.map(({ quota }) => Math.max(Math.ceil(quota * oversample), quota + oversampleLeast))
+  for (let round = 0; ; round++) {
+    await time('write', () => candidates.make(orderOf(wanted, plan.seed, round)))
+    progress('select', 0, 1)
+    const choice = time('select', () => choose(candidates.columns, plan))
+    progress('select', 1, 1)
+    const missing = plan.cells.map(({ quota }, i) => quota - choice.cells[i].got)
+    if (round === topUpRounds || missing.every((n) => n === 0)) return { choice, rounds: round + 1 }
+    wanted = missing.map((n, i) => {
+      if (n === 0) return 0
+      const { got, surplus, candidates: made } = choice.cells[i]
+      const yielded = (got + surplus) / Math.max(1, made)
+      return Math.ceil(n * Math.min(mostPerRow, 1.5 / Math.max(yielded, 1e-9))) + oversampleLeast
+    })
+  }
+}
+
+/** Writes what describes the dataset: the tools, and what the caller adds. Returns the bytes of each. */
+async function describe(
+  options: BuildOptions,
+  output: OutputFolder,
+  manifest: Manifest,
+): Promise<Record<string, number>> {
+  const { tools } = options.input.project
+  const rows = tools.map((tool) => ({ type: 'function', function: { ...tool } }))
+  const more = await options.describe?.({ input: options.input, manifest, fileAside: output.aside })
+  const texts: Record<string, string> = { 'tools.json': `${JSON.stringify(rows, null, 2)}\n`, ...more }
+  const bytes: Record<string, number> = {}
+  await unwritable(output.directory, async () => {
+    for (const [name, text] of Object.entries(texts)) {
+      await writeWhole(output.aside(name), text)
+      bytes[name] = Buffer.byteLength(text)
+    }
+  })
+  return bytes
+}
+
+interface Stopwatch {
+  <T>(stage: string, work: () => T): T
+  all(): Record<string, number>
+}
+
+/** Adds up the time of stages; a stage that returns a promise is timed until it settles. */
+function stopwatch(clock: () => number): Stopwatch {
+  const spent = new Map<string, number>()
+  const time = <T>(stage: string, work: () => T): T => {
+    const from = clock()
+    const note = () => spent.set(stage, (spent.get(stage) ?? 0) + clock() - from)
+    const result = work()
+    if (result instanceof Promise) return result.finally(note) as T
+    note()
+    return result
+  }
+  return Object.assign(time, {
+    all: () => Object.fromEntries([...spent].map(([stage, ms]) => [stage, Math.round(ms)])),
+  })
+}

@@ -1,0 +1,155 @@
+import { allows, expand, textOf, type Phrase } from '../lib/phrase.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
+import { isObject } from '../lib/json.ts'
+import type { Random } from '../lib/random.ts'
+import type { Language } from '../language/language.ts'
+import type { PlannedCall } from '../spec/blueprint.ts'
+import type { Seed } from '../spec/seed.ts'
+import type { CatalogTool, Parameter } from '../spec/tool.ts'
+import type { Session } from '../spec/world.ts'
+
+/** What drawing the arguments of one call rests on. */
+export interface CallContext {
+  readonly language: Language
+  readonly seeds: ReadonlyMap<string, readonly Seed[]>
+  readonly today: string
+  readonly tags: ReadonlySet<string>
+  readonly session: Session
+  readonly dice: Random
+}
+
+/** Arguments of a call before it is carried out. */
+export interface DrawnArguments {
+  readonly arguments: JsonObject
+  readonly forms: PlannedCall['forms']
+  readonly background: Readonly<Record<string, string>>
+}
+
+/** Chance that an optional parameter is used, where nothing else decides. */
+const optionalChance = 0.3
+/** Parts of an address are mostly given together. */
+const wholeAddressChance = 0.84
+
+/**
+ * Samples the arguments of a call from the world's proposal, the seeds' stated values and the
+ * schema, in that order; leaves optional ones out as people do.
+ */
+export function drawArguments(tool: CatalogTool, turn: number, context: CallContext): DrawnArguments {
+  const proposal = context.session.propose(tool.name, turn)
+  const proposed = proposal?.arguments ?? {}
+  const background = proposal?.background ?? {}
+  const handOver = drawHandOver(tool, context)
+  const chosen = chooseParameters(tool.params, tool.reads, context.dice)
+  const args: JsonObject = {}
+  for (const p of tool.params) {
+    if (handOver && p.name in handOver.decided) {
+      const value = handOver.decided[p.name]
+      if (value !== undefined) args[p.name] = value
+    } else if (chosen.has(p)) {
+      args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
+    }
+  }
+  return { arguments: args, forms: handOver?.forms ?? {}, background: { ...background, ...handOver?.background } }
+}
+
+/** Which parameters a request mentions: the required ones, some others, and never none of a search. */
+function chooseParameters(params: readonly Parameter[], reads: boolean, dice: Random): Set<Parameter> {
+  const chosen = new Set(params.filter((p) => p.required))
+  const optional = params.filter((p) => !p.required)
+  if (chosen.size > 0) {
+    for (const p of optional) if (dice.chance(optionalChance)) chosen.add(p)
+    return chosen
+  }
+  if (optional.length === 0) return chosen
+  chosen.add(dice.pick(optional))
+  for (const p of optional) if (dice.chance(reads ? 0.12 : optionalChance)) chosen.add(p)
+  return chosen
+}
+
+function valueOf(p: Parameter, proposed: Json | undefined, context: CallContext): Json {
+  if (p.parts && p.parts.length > 0) {
+    const given = isObject(proposed) ? proposed : undefined
+    const whole =
+      given ?? (context.language.value(p, context.dice, { today: context.today }) as Json | undefined)
+    if (isObject(whole)) return somePartsOf(p.parts, whole, context.dice)
+  }
+  if (proposed !== undefined) return proposed
+  return context.language.value(p, context.dice, { today: context.today }) as Json
+}
+
+function somePartsOf(parts: readonly Parameter[], whole: JsonObject, dice: Random): JsonObject {
+  const all = dice.chance(wholeAddressChance)
+  const result: JsonObject = {}
+  // Parts are dropped from the end, as people do: the ZIP code before the state.
+  let dropping = false
+  for (const part of parts) {
+    if (!Object.hasOwn(whole, part.name)) continue
+    if (!all && !part.required && (dropping || dice.chance(0.6))) {
+      dropping = true
+      continue
+    }
+    result[part.name] = whole[part.name]
+  }
+  return result
+}
+
+interface HandOver {
+  readonly decided: Readonly<Record<string, Json | undefined>>
+  readonly forms: PlannedCall['forms']
+  readonly background: Readonly<Record<string, string>>
+}
+
+/**
+ * For acts with topics (handing over to a person): why, and how urgent, go together, since what is
+ * said decides both.
+ */
+function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undefined {
+  const words = context.language.acts[tool.act]
+  if (!words?.topics) return undefined
+  const reason = tool.params.find((p) => p.type === 'reason' || p.type === 'text' || p.type === 'message')
+  const urgent = tool.params.find((p) => p.type === 'enum' && p.values?.some((v) => v === 'high' || v === 'urgent'))
+  const urgency = urgent?.values?.find((v) => v === 'high' || v === 'urgent')
+  if (!reason) return undefined
+  const { dice } = context
+
+  const decided: Record<string, Json | undefined> = { [reason.name]: undefined }
+  if (urgent) decided[urgent.name] = urgent.required ? (urgent.values?.[0] ?? null) : undefined
+  const roll = dice.next()
+  if (roll < 0.22 && !reason.required) return { decided, forms: {}, background: { cause: 'unsaid' } }
+
+  const seeds = (context.seeds.get(tool.name) ?? []).filter(
+    (s) => s.tool !== null && typeof s.arguments?.[reason.name] === 'string',
+  )
+  if (roll < 0.36 && seeds.length > 0) {
+    const seed = dice.pick(seeds)
+    const stated = seed.tool === null ? {} : (seed.arguments ?? {})
+    for (const p of tool.params) if (Object.hasOwn(stated, p.name)) decided[p.name] = stated[p.name]
+    const high = urgent !== undefined && decided[urgent.name] === urgency
+    return { decided, forms: { [reason.path]: { seed: seed.id } }, background: { urgency: high ? 'high' : 'normal' } }
+  }
+
+  const high = urgency !== undefined && dice.chance(0.38)
+  if (high && urgent) decided[urgent.name] = urgency
+  const clause = dice.chance(0.4)
+  const tags = high ? new Set([...context.tags, 'high']) : context.tags
+  const pool = clause
+    ? words.situations.filter((p) => (high ? p.needs : p.forbids).includes('high') && allows(p, tags))
+    : words.topics[high ? 'high' : 'normal']
+  decided[reason.name] = expandPlain(dice.pick(pool), context, tags)
+  return {
+    decided,
+    forms: { [reason.path]: clause ? 'clause' : 'noun' },
+    background: { urgency: high ? 'high' : 'normal' },
+  }
+}
+
+function expandPlain(p: Phrase, context: CallContext, tags: ReadonlySet<string>): string {
+  return textOf(
+    expand(p, {
+      random: context.dice,
+      tags,
+      slot: () => [],
+      list: (name) => context.language.lists[name] ?? [],
+    }),
+  )
+}

@@ -1,0 +1,125 @@
+import { open } from 'node:fs/promises'
+import { hash32 } from '../lib/hash.ts'
+import { sketchSlots } from '../lib/similarity-sketch.ts'
+import { sampleQuality, scoreCalls } from './score.ts'
+import { userTexts } from '../sample/said.ts'
+import type { Quality, Sample, Severity, Verdict } from '../sample/schema.ts'
+import type { CheckContext } from '../spec/check.ts'
+import type { ShardTask } from '../spec/engine.ts'
+import { assembleSample } from './assemble-sample.ts'
+import { loadPlugs, type BuildInput, type Plugs } from './plugs.ts'
+import { rowStatus, shardPacker, type Columns } from './shard-file.ts'
+import { signer, type Signer } from './sign.ts'
+
+/** Start data of the job that makes shards. */
+export interface MakeStart {
+  /** URL of the plugs module. */
+  readonly plugs: string
+  readonly input: BuildInput
+  /** File with the number of the cell of every candidate, two bytes each, little endian. */
+  readonly cellsFile: string
+}
+
+interface Bench extends Plugs {
+  readonly input: BuildInput
+  readonly context: CheckContext
+  readonly signer: Signer
+}
+
+/** Opens the job: each task draws, writes, checks, scores and signs its candidates, and packs them. */
+export default async function makeShardJob(start: MakeStart) {
+  const { input } = start
+  const plugs = await (await loadPlugs(start.plugs)).default(input)
+  const bench: Bench = {
+    ...plugs,
+    input,
+    context: {
+      tools: new Map(input.tools.map((tool) => [tool.name, tool])),
+      facts: input.project.facts,
+      today: input.settings.today,
+    },
+    signer: signer(),
+  }
+  return async (task: ShardTask): Promise<Uint8Array> => {
+    const cells = await readCells(start.cellsFile, task)
+    const packer = shardPacker(cells.length)
+    for (let row = 0; row < cells.length; row++) {
+      packer.columns.cell[row] = cells[row]
+      packer.add(await makeRow(task.from + row, row, packer.columns, bench))
+    }
+    return packer.pack()
+  }
+}
+
+async function readCells(path: string, task: ShardTask): Promise<number[]> {
+  const count = task.to - task.from
+  const bytes = Buffer.alloc(count * 2)
+  const file = await open(path, 'r')
+  try {
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, task.from * 2)
+    if (bytesRead !== bytes.length) throw new RangeError(`make-shard: ${path} has no cells for shard ${task.number}`)
+  } finally {
+    await file.close()
+  }
+  return Array.from({ length: count }, (_, i) => bytes.readUInt16LE(i * 2))
+}
+
+/** Makes one candidate: fills its numbers and returns its text. */
+async function makeRow(index: number, row: number, columns: Columns, bench: Bench): Promise<string> {
+  const blueprint = await bench.draw(index, columns.cell[row])
+  const draft = await bench.writer.write(blueprint)
+  if (!draft) {
+    columns.status[row] = rowStatus.unwritten
+    columns.quality[row] = -1
+    return JSON.stringify({ reasons: ['write/no-words'], blueprint: index, cell: blueprint.cell })
+  }
+  const { sample, mislabelled } = assembleSample(blueprint, draft, bench.writer.name)
+  const verdicts = [...mislabelled, ...bench.checks.flatMap((check) => check.run(sample, bench.context))]
+  sample.verdicts = verdicts.flatMap((verdict) => withSeverity(verdict, bench.input.settings.severities))
+  sample.quality = qualityOf(sample, draft.naturalness, bench.context)
+
+  const { exact } = bench.signer.sign(sample, columns.sketches, row * sketchSlots)
+  columns.exactHi[row] = exact[0]
+  columns.exactLo[row] = exact[1]
+  columns.template[row] = mark(draft.template)
+  columns.opening[row] = mark(openingOf(sample))
+  columns.seed[row] = mark(draft.seeds[0] ?? '')
+
+  const errors = sample.verdicts.filter((verdict) => verdict.severity === 'error')
+  if (errors.length > 0) {
+    columns.status[row] = rowStatus.rejected
+    // Below every good row, so that it never displaces one as its duplicate.
+    columns.quality[row] = -1
+    return JSON.stringify({ reasons: [...new Set(errors.map((verdict) => verdict.check))], sample })
+  }
+  columns.quality[row] = sample.quality.sample
+  return JSON.stringify(sample)
+}
+
+/** A hash that is never 0, which means none; 0 for an empty text. */
+function mark(text: string): number {
+  return text === '' ? 0 : hash32(text) || 1
+}
+
+/** The first three words of the first message. */
+function openingOf(sample: Sample): string {
+  return (userTexts(sample)[0] ?? '').toLowerCase().split(/\s+/, 3).join(' ')
+}
+
+function withSeverity(verdict: Verdict, severities: Readonly<Record<string, Severity | 'off'>>): Verdict[] {
+  const severity = Object.hasOwn(severities, verdict.check) ? severities[verdict.check] : verdict.severity
+  return severity === 'off' ? [] : [severity === verdict.severity ? verdict : { ...verdict, severity }]
+}
+
+/** Novelty is not known before the whole set is; until then it counts in full for everybody. */
+function qualityOf(sample: Sample, naturalness: number, context: CheckContext): Quality {
+  const calls = sample.messages.flatMap((message) =>
+    message.role === 'assistant' && message.train !== false ? (message.tool_calls ?? []) : [],
+  )
+  const score = scoreCalls(calls, sample.expect.calls.flat(), context.tools)
+  const values = calls.reduce((sum, call) => sum + Object.keys(call.arguments).length, 0)
+  const unsaid = sample.verdicts.filter((verdict) => verdict.check.startsWith('grounding/')).length
+  const grounding = values === 0 ? 1 : Math.max(0, 1 - unsaid / values)
+  const parts = { overall: score.overall, grounding, naturalness, novelty: 1 }
+  return { ...score, grounding, naturalness, novelty: 1, sample: sampleQuality(parts) }
+}

@@ -1,0 +1,134 @@
+import type { Kind, NoToolReason } from '../sample/schema.ts'
+import type { CellCount } from './choose.ts'
+import type { Plan } from './plan.ts'
+import type { BuildInput } from './plugs.ts'
+import type { Split } from './split.ts'
+
+/** One quota: what was asked for and what came of it. */
+export interface CellSummary extends CellCount {
+  readonly name: string
+  readonly kind: Kind
+  readonly tool: string | undefined
+  readonly reason: NoToolReason | undefined
+  readonly planned: number
+}
+
+/** What `manifest.json` holds. All of it but `timings` follows from the inputs alone. */
+export interface Manifest {
+  readonly format: 'callsmith-dataset/1'
+  readonly name: string
+  readonly licence: string
+  /** Of everything that the bytes follow from. */
+  readonly hash: string
+  readonly versions: { readonly callsmith: string; readonly sample: 1 }
+  readonly preset: string
+  readonly seed: number
+  readonly today: string
+  readonly languages: readonly string[]
+  readonly targets: readonly string[]
+  readonly size: { readonly asked: number | null; readonly planned: number; readonly got: number }
+  /** Share of each kind, 0 to 1. */
+  readonly kinds: Readonly<Record<string, { readonly asked: number; readonly planned: number; readonly got: number }>>
+  readonly cells: readonly CellSummary[]
+  readonly split: {
+    readonly train: number
+    readonly validation: number
+    readonly test: number
+    readonly families: number
+    /** Rows of the largest family. */
+    readonly largest: number
+  }
+  readonly rounds: number
+  readonly notes: readonly string[]
+  /** Bytes of each file. */
+  readonly files: Readonly<Record<string, number>>
+  /** Milliseconds of each stage. Different from run to run: leave it out when comparing builds. */
+  readonly timings: Readonly<Record<string, number>>
+}
+
+export interface ManifestInput {
+  readonly input: BuildInput
+  readonly hash: string
+  readonly version: string
+  readonly cells: readonly CellCount[]
+  readonly split: Split
+  readonly rounds: number
+  readonly notes: readonly string[]
+  readonly files: Readonly<Record<string, number>>
+  readonly timings: Readonly<Record<string, number>>
+}
+
+/** Puts the manifest together. */
+export function manifestOf(from: ManifestInput): Manifest {
+  const { settings, plan } = from.input
+  const cells = plan.cells.map(
+    ({ name, kind, tool, reason, quota }, i): CellSummary => ({
+      name,
+      kind,
+      tool,
+      reason,
+      planned: quota,
+      ...from.cells[i],
+    }),
+  )
+  const [train, validation, test] = from.split.counts
+  return {
+    format: 'callsmith-dataset/1',
+    name: settings.name,
+    licence: settings.licence,
+    hash: from.hash,
+    versions: { callsmith: from.version, sample: 1 },
+    preset: settings.preset.name,
+    seed: settings.seed,
+    today: settings.today,
+    languages: [settings.language],
+    targets: settings.targets,
+    size: { asked: settings.size ?? null, planned: sumOf(cells, 'planned'), got: sumOf(cells, 'got') },
+    kinds: kindsOf(cells, from.input),
+    cells,
+    split: { train, validation, test, families: from.split.families, largest: from.split.largest },
+    rounds: from.rounds,
+    notes: from.notes,
+    files: from.files,
+    timings: from.timings,
+  }
+}
+
+/** What could not be done as asked, in sentences. */
+export function notesOf(plan: Plan, cells: readonly CellCount[], split: Split): string[] {
+  const notes = [...plan.notes]
+  plan.cells.forEach((cell, i) => {
+    const { got, candidates } = cells[i]
+    if (got < cell.quota) {
+      notes.push(`${cell.name}: ${got} of ${cell.quota}; ${candidates} candidates held no more that differ. More seed messages help.`)
+    }
+  })
+  if (!split.met) {
+    notes.push(
+      `The split is ${split.counts.join(' / ')}: the largest family of related samples has ${split.largest} and may not be divided.`,
+    )
+  }
+  return notes
+}
+
+function kindsOf(cells: readonly CellSummary[], input: BuildInput): Manifest['kinds'] {
+  const planned = Math.max(1, sumOf(cells, 'planned'))
+  const got = Math.max(1, sumOf(cells, 'got'))
+  const asked: Partial<Record<string, number>> = { ...input.settings.preset.shares, ...input.settings.shares }
+  const kinds = [...new Set([...Object.keys(asked), ...cells.map((cell) => cell.kind)])]
+  return Object.fromEntries(
+    kinds.map((kind) => {
+      const own = cells.filter((cell) => cell.kind === kind)
+      const share = { planned: sumOf(own, 'planned') / planned, got: sumOf(own, 'got') / got }
+      return [kind, { asked: rounded(asked[kind] ?? share.planned), planned: rounded(share.planned), got: rounded(share.got) }]
+    }),
+  )
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000
+}
+
+function sumOf(cells: readonly CellSummary[], key: 'planned' | 'got'): number {
+  return cells.reduce((sum, cell) => sum + cell[key], 0)
+}

@@ -1,0 +1,35 @@
+import type { Check } from '../spec/check.ts'
+import type { Target } from '../spec/target.ts'
+import type { CatalogTool } from '../spec/tool.ts'
+import type { Writer } from '../spec/writer.ts'
+import type { Draw } from './draw.ts'
+import type { Plan } from './plan.ts'
+import type { Project } from './project/load-project.ts'
+import type { Settings } from './settings.ts'
+
+/** All that shards follow from. Plain data: it crosses to worker threads. */
+export interface BuildInput {
+  readonly project: Project
+  readonly settings: Settings
+  readonly tools: readonly CatalogTool[]
+  readonly plan: Plan
+}
+
+/** What makes the samples of a shard, opened once in each thread. */
+export interface Plugs {
+  readonly draw: Draw
+  readonly writer: Writer
+  readonly checks: readonly Check[]
+}
+
+/** A module that brings the plugs; workers load it by its URL. */
+export interface PlugsModule {
+  readonly default: (input: BuildInput) => Promise<Plugs>
+  /** By name. */
+  readonly targets: ReadonlyMap<string, Target>
+}
+
+/** Loads a plugs module. */
+export async function loadPlugs(url: string): Promise<PlugsModule> {
+  return import(url)
+}

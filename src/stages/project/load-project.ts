@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { compileSchema, type Validator } from '../../catalog/schema/compile-schema.ts'
+import { readTools } from '../../catalog/read-tools.ts'
+import { parseConfig, type Config } from '../../spec/config.ts'
+import type { Facts } from '../../spec/facts.ts'
+import { Problem } from '../../spec/problem.ts'
+import type { Seed } from '../../spec/seed.ts'
+import type { Tool } from '../../spec/tool.ts'
+import { faultList, type Faults } from './faults.ts'
+import { readConfig } from './read-config.ts'
+import { readFacts } from './read-facts.ts'
+import { readSeeds } from './read-seeds.ts'
+
+/** A project folder, read whole and found without fault. Plain data: it crosses to worker threads. */
+export interface Project {
+  /** Absolute. */
+  readonly directory: string
+  readonly configFile: string
+  readonly config: Config
+  readonly tools: readonly Tool[]
+  readonly seeds: readonly Seed[]
+  readonly facts: Facts
+  /** Absolute path of the world module; undefined when there is none. */
+  readonly worldFile: string | undefined
+  /** Text of the world module: it decides the samples too. */
+  readonly worldSource: string | undefined
+}
+
+/**
+ * Reads a project folder; `overrides` are options that win over the configuration. All faults of
+ * all files are told at once in one problem.
+ */
+export async function loadProject(directory: string, overrides: Config = {}): Promise<Project> {
+  const root = resolve(directory)
+  const read = await readConfig(root)
+  const faults = faultList()
+  const { config: parsed, faults: wrong } = parseConfig(read.value)
+  faults.add(wrong, (list) => Problem.of('config/invalid', { file: read.file, faults: list }))
+  // With a faulty configuration the files are looked for where they stand by default.
+  const config: Config = merge(parsed ?? readablePaths(read.value), overrides)
+
+  const tools = (await faults.attempt(() => readTools(pathsOf(config.tools ?? 'tools').map((path) => resolve(root, path))))) ?? []
+  const names = new Set(tools.map((tool) => tool.name))
+  const facts = await loadFacts(root, config, names, faults)
+  const seeds = names.size > 0 ? await loadSeeds(root, config, tools, facts, faults) : []
+  const worldFile = findFile(root, config.world, 'world.ts', 'The world module', faults)
+  faults.throwIfAny(read.file)
+  return {
+    directory: root,
+    configFile: read.file,
+    config,
+    tools,
+    seeds,
+    facts: facts ?? { business: undefined, facts: [] },
+    worldFile,
+    worldSource: worldFile === undefined ? undefined : await readFile(worldFile, 'utf8'),
+  }
+}
+
+/** `target` and `targets` are one choice; whichever is given as an option wins over both. */
+function merge(config: Config, overrides: Config): Config {
+  const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined))
+  const { target, targets, ...rest } = config
+  const own = overrides.target || overrides.targets ? {} : { ...(target && { target }), ...(targets && { targets }) }
+  return { ...rest, ...own, ...given }
+}
+
+function readablePaths(value: unknown): Config {
+  const config: Config = {}
+  if (typeof value !== 'object' || value === null) return config
+  for (const key of ['tools', 'seeds', 'facts', 'world'] as const) {
+    const path: unknown = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined
+    if (typeof path === 'string') config[key] = path
+  }
+  return config
+}
+
+function pathsOf(paths: string | string[]): string[] {
+  return typeof paths === 'string' ? [paths] : paths
+}
+
+async function loadFacts(
+  root: string,
+  config: Config,
+  tools: ReadonlySet<string>,
+  faults: Faults,
+): Promise<Facts | undefined> {
+  const file = findFile(root, config.facts, 'facts.yaml', 'The facts file', faults)
+  if (file === undefined) return config.facts === undefined ? { business: undefined, facts: [] } : undefined
+  return faults.attempt(() => readFacts(file, config.facts ?? 'facts.yaml', tools))
+}
+
+async function loadSeeds(
+  root: string,
+  config: Config,
+  tools: readonly Tool[],
+  facts: Facts | undefined,
+  faults: Faults,
+): Promise<readonly Seed[]> {
+  if (config.seeds === undefined && !existsSync(resolve(root, 'seeds'))) return []
+  const validators = new Map<string, Validator>(tools.map((tool) => [tool.name, compileSchema(tool.parameters)]))
+  const context = {
+    tools: new Set(validators.keys()),
+    facts,
+    argumentFaults: (tool: string, args: unknown) =>
+      (validators.get(tool)?.validate(args) ?? []).map((fault) => `${fault.path} ${fault.message}`.trim()),
+  }
+  return (await faults.attempt(() => readSeeds(root, pathsOf(config.seeds ?? 'seeds'), context))) ?? []
+}
+
+/** A file that the configuration names must be there; one by default name need not. */
+function findFile(
+  root: string,
+  named: string | undefined,
+  byDefault: string,
+  what: string,
+  faults: Faults,
+): string | undefined {
+  const file = resolve(root, named ?? byDefault)
+  if (existsSync(file)) return file
+  if (named !== undefined) {
+    const problem = Problem.of('file/not-found', { file: named, what, do: 'Make it, or correct the path.' })
+    faults.add([problem.message], () => problem)
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+import { random } from '../lib/random.ts'
+import type { Target } from '../spec/target.ts'
+import type { Check } from '../spec/check.ts'
+import type { Message } from '../sample/schema.ts'
+import type { Plugs, BuildInput } from '../stages/plugs.ts'
+
+/**
+ * Small plugs for tests of the build itself: every message is a run of made-up words, some are
+ * refused by a check, some cannot be written.
+ */
+export default async function toyPlugs({ plan, project }: BuildInput): Promise<Plugs> {
+  const tools = project.tools.map((tool) => tool.name)
+  return {
+    draw: async (index, cell) => {
+      const { name, kind, class: cellClass, tool } = plan.cells[cell]
+      const call = {
+        id: `call_${index}`,
+        name: tool ?? '',
+        arguments: { order_id: `ORD-${index}` },
+        from: {},
+        forms: {},
+        outcome: { ok: true, value: { state: 'shipped' } } as const,
+      }
+      return {
+        index,
+        seed: index ^ plan.seed,
+        cell: name,
+        kind,
+        class: cellClass,
+        tags: [],
+        language: 'en',
+        today: '2026-11-27',
+        tools,
+        persona: 'toy',
+        noisy: false,
+        turns: [
+          tool ? { does: 'request', calls: [call] } : { does: 'chat', reason: 'small_talk', calls: [] },
+        ],
+        background: {},
+      }
+    },
+    writer: {
+      name: 'toy',
+      write(blueprint) {
+        const dice = random(blueprint.seed)
+        if (dice.chance(0.05)) return undefined
+        const words = Array.from({ length: 9 }, () => dice.int(1e6).toString(36)).join(' ')
+        const [turn] = blueprint.turns
+        const calls = 'calls' in turn ? turn.calls : []
+        const messages: Message[] = [
+          { role: 'user', content: words },
+          ...calls.flatMap(({ id, name, arguments: args, outcome }): Message[] => [
+            { role: 'assistant', content: null, tool_calls: [{ id, name, arguments: args }] },
+            { role: 'tool', tool_call_id: id, name, content: JSON.stringify(outcome) },
+          ]),
+          { role: 'assistant', content: 'Done.' },
+        ]
+        const template = `toy ${dice.int(400)}`
+        return { messages, template, seeds: [], tags: [], naturalness: dice.next() }
+      },
+    },
+    checks: [evenly],
+  }
+}
+
+/** Refuses one row in ten. */
+const evenly: Check = {
+  code: 'toy/every-tenth',
+  severity: 'error',
+  needs: 'sample',
+  about: 'Refuses one row in ten.',
+  examples: { passes: [], fails: [] },
+  run: ({ lineage }) =>
+    (lineage.blueprint ?? 0) % 10 === 3
+      ? [{ check: 'toy/every-tenth', severity: 'error', path: '', message: 'It is a tenth.' }]
+      : [],
+}
+
+const lines: Target = {
+  name: 'openai',
+  loses: [],
+  open: () => (sample) => JSON.stringify({ messages: sample.messages }),
+}
+export const targets: ReadonlyMap<string, Target> = new Map([['openai', lines]])

@@ -1,0 +1,153 @@
+import type { TopicWords } from '../../language/language.ts'
+import type { Json } from '../../lib/json.ts'
+import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { ReplyContext, Speaker } from './speaker.ts'
+import type { View } from './view.ts'
+import { isObject } from '../../lib/json.ts'
+import { wordsOfName } from '../../lib/text.ts'
+import { capital, choose, say, write } from './voice.ts'
+import { openView, put } from './view.ts'
+import { isSentence, readArguments, readResult } from './read-result.ts'
+import { speakerOf } from './speaker.ts'
+
+const chances = { sympathy: 0.35, detail: 0.5, offer: 0.35 }
+/** Answers longer than this get no further sentence. */
+const enough = 170
+
+/** The assistant's message after results: what the user wanted to know first, from the results only. */
+export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): string {
+  const speaker = speakerOf(context)
+  const several = new Set(calls.map((call) => JSON.stringify(call.arguments))).size > 1
+  const views = calls.map((call) => viewOf(call, context, speaker, several))
+  const [first] = views
+  if (first === undefined) return ''
+  const told = new Set<string>()
+  const answer = views.length === 1 ? tellOne(first, told) : tellSeveral(views, told)
+  const opening = sympathyFor(first)
+  const text = opening === undefined ? answer : `${opening} ${answer}`
+  const last = views[views.length - 1]
+  if (views.some(({ failure }) => failure !== undefined) || text.length > enough + 60) return text
+  if (!context.random.chance(views.length === 1 ? chances.offer : chances.offer / 2)) return text
+  const topic = topicOf(last.view)
+  const offers = views.length === 1 ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers] : context.language.replies.answer.offers
+  const offer = say(offers, last.view, told)
+  return offer === undefined ? text : `${text} ${offer}`
+}
+
+interface Told {
+  readonly view: View
+  readonly failure: { readonly code: string; readonly message: string } | undefined
+}
+
+function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, several: boolean): Told {
+  const view = openView(context, speaker, context.tools.get(call.name))
+  if (several) view.tags.add('parallel')
+  const failure = failureOf(call)
+  const given = openView(context, speaker, view.tool)
+  readArguments(given, call.arguments)
+  for (const value of given.given) view.given.add(value)
+  if (failure === undefined && call.outcome.ok) readResult(view, call.outcome.value)
+  // What the result says stands before what was asked for.
+  for (const [slot, value] of given.slots) if (!view.slots.has(slot)) view.slots.set(slot, value)
+  for (const mark of given.tags) if (!mark.startsWith('status=')) view.tags.add(mark)
+  if (view.fields.length > 0) put(view, 'fields', context.language.replies.values.listed(view.fields.slice(0, 3)))
+  return { view, failure }
+}
+
+/** The error of a call, also where it hides in a result that came back as a success. */
+function failureOf(call: PlannedCall): { code: string; message: string } | undefined {
+  if (!call.outcome.ok) return call.outcome.error
+  const value: Json = call.outcome.value
+  if (!isObject(value)) return undefined
+  const { error, message } = value
+  const said = typeof message === 'string' ? message : ''
+  if (isObject(error))
+    return { code: String(error.code ?? error.type ?? 'error'), message: typeof error.message === 'string' ? error.message : said }
+  if (typeof error === 'string' && error !== '') return { code: error.includes(' ') ? 'error' : error, message: said || error }
+  if (value.ok === false || value.success === false) return { code: String(value.code ?? value.reason ?? 'error'), message: said }
+  if (value.status === 'error' || value.status === 'failed' || value.status === 'failure')
+    return { code: String(value.code ?? value.reason ?? 'error'), message: said }
+  return undefined
+}
+
+function tellOne({ view, failure }: Told, told: Set<string>): string {
+  if (failure !== undefined) return tellFailure(view, failure, told)
+  const topic = topicOf(view)
+  const core = topic === undefined ? undefined : say(topic.core, view, told)
+  if (topic === undefined || core === undefined) return tellDone(view, told)
+  if (core.length > enough || view.tags.has('parallel') || !view.random.chance(chances.detail)) return core
+  const detail = choose(topic.details, view, told)
+  return detail === undefined ? core : `${core} ${capital(write(detail, view, told))}`
+}
+
+function tellSeveral(views: readonly Told[], told: Set<string>): string {
+  let text = ''
+  for (const each of views) {
+    const here = new Set<string>()
+    let part = tellOne(each, here)
+    // Two results of one kind cannot be told apart unless each names what it is about.
+    for (let tries = 0; tries < 4 && !namesItsSubject(each.view, part); tries++) part = tellOne(each, here)
+    if (each.view.tags.has('parallel') && !namesItsSubject(each.view, part)) {
+      const regarding = say(each.view.lists.regarding ?? [], each.view)
+      if (regarding !== undefined) part = `${regarding} ${part}`
+    }
+    if (text !== '') {
+      const joiner = say(each.view.context.language.replies.answer.joiners, each.view) ?? ''
+      part = joiner === '' ? ` ${part}` : ` ${joiner} ${lowered(part)}`
+    }
+    text += part
+    for (const slot of here) told.add(slot)
+  }
+  return text
+}
+
+function namesItsSubject(view: View, part: string): boolean {
+  const subject = view.slots.get('subject')
+  return subject === undefined || part.includes(subject.slice(subject.lastIndexOf(' ') + 1))
+}
+
+/** For the middle of a sentence; "I" and names stay. */
+function lowered(part: string): string {
+  const word = part.slice(0, part.search(/[ ,.:;]|$/))
+  return /^(?:I|I'm|I've|I'll|I'd)$/.test(word) || !/^[A-Z][a-z']*$/.test(word) || !commonStarts.has(word)
+    ? part
+    : part[0].toLowerCase() + part.slice(1)
+}
+
+const commonStarts = new Set(
+  'Your Order The There It It\'s That This You A An Done All Updated Good Nothing Unfortunately No We\'ve We Sorry Expect For'.split(' '),
+)
+
+function tellDone(view: View, told: Set<string>): string {
+  const { acts } = view.context.language.replies
+  const own = acts.find((act) => view.tags.has(`act=${act.words[0]}`))
+  const generic = acts.find((act) => act.words.includes('*'))
+  return (own && say(own.done, view, told)) ?? (generic && say(generic.done, view, told)) ?? ''
+}
+
+function tellFailure(view: View, failure: { code: string; message: string }, told: Set<string>): string {
+  const { failures } = view.context.language.replies.answer
+  const code = wordsOfName(failure.code.slice(0, 80)).join('_')
+  if (isSentence(failure.message)) put(view, 'why', /[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`)
+  const limit = /[$€£]\d[\d,]*(?:\.\d\d)?/.exec(failure.message)?.[0]
+  if (limit !== undefined) put(view, 'limit', limit)
+  const found =
+    failures.find(({ codes }) => codes.includes(code)) ??
+    failures.find(({ codes }) => codes.some((known) => code.includes(known)))
+  const rest = failures.find(({ codes }) => codes.includes('*'))
+  return (found && say(found.say, view, told)) ?? (rest && say(rest.say, view, told)) ?? ''
+}
+
+function topicOf(view: View): TopicWords | undefined {
+  const has = (need: string) => view.tags.has(need) || view.slots.has(need)
+  return view.context.language.replies.answer.topics.find((topic) =>
+    topic.needs.every((need) => need.split('|').some(has)),
+  )
+}
+
+function sympathyFor({ view, failure }: Told): string | undefined {
+  const upset = view.tags.has('angry') || view.tags.has('anxious')
+  if (!upset || !view.random.chance(chances.sympathy)) return undefined
+  if (failure !== undefined) view.tags.add('failed')
+  return say(view.context.language.replies.answer.sympathy, view)
+}

@@ -1,0 +1,47 @@
+import type { Fact, Facts } from '../../spec/facts.ts'
+
+/** Finds the fact that a message asks about. */
+export interface FactFinder {
+  /** `sure`: this fact answers it; `unsure`: some fact might, so neither a fact nor "I don't know" is safe. */
+  find(text: string): { readonly fact: Fact | undefined; readonly sure: boolean }
+}
+
+/** Share of a message's telling words that a fact must hold to be its answer, and to be no answer. */
+const enough = 0.5
+const little = 0.2
+
+/** Prepares the search over a project's facts: words are weighed by how few facts hold them. */
+export function factFinder(facts: Facts): FactFinder {
+  const stemsOf = facts.facts.map((fact) => new Set(stems([...fact.topics, ...fact.ask, ...fact.say].join(' '))))
+  const holders = new Map<string, number>()
+  for (const set of stemsOf) for (const stem of set) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  const weight = (stem: string) => Math.log(1 + facts.facts.length / (holders.get(stem) ?? 0.5))
+  return {
+    find(text) {
+      const asked = [...new Set(stems(text))]
+      const total = asked.reduce((sum, stem) => sum + weight(stem), 0)
+      let best = -1
+      let most = 0
+      let second = 0
+      stemsOf.forEach((set, i) => {
+        const held = asked.reduce((sum, stem) => sum + (set.has(stem) ? weight(stem) : 0), 0)
+        if (held > most) [second, most, best] = [most, held, i]
+        else if (held > second) second = held
+      })
+      const share = total > 0 ? most / total : 0
+      if (share >= enough && most > second * 1.25) return { fact: facts.facts[best], sure: true }
+      return { fact: undefined, sure: share <= little }
+    },
+  }
+}
+
+const common = new Set(
+  ('a an and any are as at be been but by can could did do does for from get had has have how i if im in is it its just me my ' +
+    'no not of on one or our out please so some something still that the their them then there these they thing things this ' +
+    'to up was we were what when where which who will with would you your yours').split(' '),
+)
+
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => word.length > 1 && !common.has(word)).map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, '')))
+}

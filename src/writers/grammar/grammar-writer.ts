@@ -1,0 +1,121 @@
+import { mix32, random, type Random } from '../../lib/random.ts'
+import type { Language, Persona } from '../../language/language.ts'
+import type { Message } from '../../sample/schema.ts'
+import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
+import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
+import { answerTo } from './answer.ts'
+import { askFor } from './ask.ts'
+import { chatReply } from './chat-reply.ts'
+import { chatWords, type ChatContext } from './chat.ts'
+import { factFinder } from './fact-finder.ts'
+import { induce } from './induce.ts'
+import { message, naturalnessOf } from './message.ts'
+import { tell, type Person } from './person.ts'
+import { readBack } from './read-back.ts'
+import type { ReplyContext } from './speaker.ts'
+import { turnWords } from './turns.ts'
+
+/**
+ * Writes without any model: induces templates from the seed messages, recombines them with the
+ * language's own words, and answers from results and facts. Deterministic: the words of a blueprint
+ * follow from its seed.
+ */
+export function grammarWriter(language: Language, context: WriteContext): Writer {
+  const personas = new Map(language.personas.map((persona) => [persona.id, persona]))
+  const pieces = new Map([...context.tools.values()].map((tool) => [tool.name, induce(context.seeds, tool, language)]))
+  const chat: ChatContext = {
+    tools: context.tools,
+    facts: context.facts,
+    seeds: context.seeds.filter((seed) => seed.tool === null),
+  }
+  const facts = factFinder(context.facts)
+
+  return {
+    name: 'grammar',
+    write(blueprint) {
+      const persona = personas.get(blueprint.persona) ?? language.personas[0]
+      const person = personOf(blueprint, persona, language)
+      const reply: ReplyContext = {
+        random: random(mix32(blueprint.seed, 7)),
+        today: blueprint.today,
+        language,
+        tools: context.tools,
+        facts: context.facts,
+        business: context.facts.business,
+        tags: person.tags,
+      }
+      const messages: Message[] = []
+      if (context.system !== undefined) messages.push({ role: 'system', content: context.system })
+      let template = ''
+      const seeds: string[] = []
+      for (const turn of blueprint.turns) {
+        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, blueprint, person, { tools: context.tools, pieces })
+        if (!words) return undefined
+        const text = message(words.sentences, person, { openings: words.openings, noisy: blueprint.noisy })
+        messages.push({ role: 'user', content: text })
+        if (template === '') template = words.template
+        seeds.push(...words.seeds)
+        if (turn.does !== 'chat') {
+          messages.push(...answered(turn, context.tools, reply))
+          continue
+        }
+        const found = turn.fact === undefined && asksForFacts(turn.reason) ? facts.find(text) : undefined
+        if (found && !found.sure) return undefined
+        const fact = context.facts.facts.find((f) => f.id === turn.fact) ?? found?.fact
+        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text }, reply) })
+      }
+      const first = messages.find((m) => m.role === 'user')?.content ?? ''
+      return { messages, template, seeds, tags: blueprint.noisy ? ['misspelling'] : [], naturalness: naturalnessOf(first) } satisfies Draft
+    },
+  }
+}
+
+function personOf(blueprint: Blueprint, persona: Persona, language: Language): Person {
+  const tags = new Set(persona.tags)
+  for (const [key, value] of Object.entries(blueprint.background)) tags.add(`${key}=${value}`)
+  if (blueprint.background.item !== undefined) tags.add('item')
+  if (blueprint.background.urgency === 'high') tags.add('high')
+  if (blueprint.noisy) tags.add('casual')
+  const dice: Random = random(mix32(blueprint.seed, 3))
+  return { language, persona, tags, dice, background: blueprint.background }
+}
+
+function asksForFacts(reason: string): boolean {
+  return reason === 'near_miss' || reason === 'hypothetical' || reason === 'question'
+}
+
+/** A chat turn within a conversation that had calls is a word of thanks. */
+function chatTurn(turn: Extract<Turn, { does: 'chat' }>, later: boolean, person: Person, chat: ChatContext) {
+  if (!later) return chatWords(turn, person, chat)
+  const thanks = person.dice.pick(person.language.moves.thanks)
+  return { sentences: [{ pieces: tell(thanks, person), mood: 'statement' as const }], template: 'thanks', seeds: [], openings: false }
+}
+
+/** What the assistant does about a user message that is about calls. */
+function answered(turn: Exclude<Turn, { does: 'chat' }>, tools: ReadonlyMap<string, CatalogTool>, reply: ReplyContext): Message[] {
+  if (turn.does === 'underspecify') {
+    const tool = tools.get(turn.wants.name)
+    const missing = tool?.params.filter((p) => turn.missing.includes(p.path)) ?? []
+    return tool ? [{ role: 'assistant', content: askFor(tool, missing, reply) }] : []
+  }
+  if (turn.does === 'propose') {
+    const tool = tools.get(turn.wants.name)
+    return tool ? [{ role: 'assistant', content: readBack(turn.wants, tool, reply) }] : []
+  }
+  return [
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: turn.calls.map((call) => ({ id: call.id, name: call.name, arguments: call.arguments })),
+    },
+    ...turn.calls.map(resultOf),
+    { role: 'assistant', content: answerTo(turn.calls, reply) },
+  ]
+}
+
+function resultOf(call: PlannedCall): Message {
+  const content = call.outcome.ok ? call.outcome.value : { error: call.outcome.error }
+  return { role: 'tool', tool_call_id: call.id, name: call.name, content: JSON.stringify(content) }
+}
+

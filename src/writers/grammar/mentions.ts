@@ -1,0 +1,77 @@
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import type { Piece } from '../../lib/phrase.ts'
+import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { CatalogTool, Parameter } from '../../spec/tool.ts'
+import { choose, tell, type Person } from './person.ts'
+
+/** A value that the words must bring in, and how. */
+export interface Mention {
+  readonly parameter: Parameter
+  readonly value: Json
+  /** `cause`: said by what it means; `topic`, `clause`: a free text; `plain`: the value itself. */
+  readonly as: 'plain' | 'cause' | 'topic' | 'clause'
+}
+
+/** The values of a call that its user message must say. */
+export function mentionsOf(call: PlannedCall, tool: CatalogTool, person: Person, only?: readonly string[]): Mention[] {
+  const mentions: Mention[] = []
+  const visit = (params: readonly Parameter[], args: JsonObject): void => {
+    for (const parameter of params) {
+      if (!Object.hasOwn(args, parameter.name) || call.from[parameter.path] !== undefined) continue
+      if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`))) continue
+      const value = args[parameter.name]
+      if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts, value)
+      else mentions.push({ parameter, value, as: wayOf(parameter, value, call, person) })
+    }
+  }
+  visit(tool.params, call.arguments)
+  return mentions
+}
+
+function wayOf(parameter: Parameter, value: Json, call: PlannedCall, person: Person): Mention['as'] {
+  const form = call.forms[parameter.path]
+  if (form === 'noun') return 'topic'
+  if (form === 'clause') return 'clause'
+  if (parameter.type === 'enum' || parameter.type === 'boolean') {
+    const evidence = person.language.evidence.forValue(parameter, value)
+    if (evidence && evidence.clauses.length > 0) return 'cause'
+  }
+  return 'plain'
+}
+
+/** The value as it is written here. */
+export function written(mention: Mention, person: Person): Piece[] {
+  if (mention.as === 'topic' || mention.as === 'clause') {
+    return [{ exact: String(mention.value), path: mention.parameter.path }]
+  }
+  return person.language.surface(mention.parameter, mention.value, person.dice, person.tags)
+}
+
+/** What a value is meant by: a clause such as "it arrived smashed". */
+export function causeClause(mention: Mention, person: Person): Piece[] | undefined {
+  const evidence = person.language.evidence.forValue(mention.parameter, mention.value)
+  if (!evidence) return undefined
+  const p = choose(evidence.clauses, person, (q) => !q.slots.has('item') || person.background.item !== undefined)
+  return p && tell(p, person)
+}
+
+/** The same as a noun phrase: "a cracked screen". */
+export function causeNoun(mention: Mention, person: Person): Piece[] | undefined {
+  const evidence = person.language.evidence.forValue(mention.parameter, mention.value)
+  const p = evidence && choose(evidence.nouns, person)
+  return p && tell(p, person)
+}
+
+/** A mention in one of the ways its semantic type knows: after the ask, as a clause, as an answer. */
+export function mentioned(mention: Mention, way: 'inline' | 'clause' | 'supply', person: Person): Piece[] {
+  const { parameter } = mention
+  const words =
+    person.language.mentions[parameter.type] ?? person.language.mentions.text
+  const p = choose(words[way], person) ?? choose(words.clause, person)
+  if (!p) throw new RangeError(`grammar: no way to mention a value of type ${parameter.type}`)
+  return tell(p, person, {
+    v: written(mention, person),
+    label: [parameter.label],
+    noun: [parameter.noun],
+  })
+}

@@ -1,0 +1,65 @@
+import type { Piece } from '../../lib/phrase.ts'
+import { textOf } from '../../lib/phrase.ts'
+import type { Sentence, Style } from '../../language/language.ts'
+import { choose, tell, type Person } from './person.ts'
+
+export interface MessageOptions {
+  /** Greetings and thanks may stand around it. */
+  readonly openings: boolean
+  /** Typing errors. */
+  readonly noisy: boolean
+}
+
+/** Sentences as one message in a person's way of writing: greeting, marks, capitals, slips. */
+export function message(sentences: readonly Sentence[], person: Person, options: MessageOptions): string {
+  const { language, persona, dice } = person
+  const all: Sentence[] = [...sentences]
+  if (options.openings && dice.chance(persona.opening)) {
+    const opening = choose(language.moves.openings, person)
+    if (opening) all.unshift({ pieces: tell(opening, person), mood: 'written' })
+  }
+  if (options.openings && dice.chance(persona.closing)) {
+    const closing = choose(language.moves.closings, person)
+    if (closing) all.push({ pieces: tell(closing, person), mood: 'statement' })
+  }
+  const rewritten = all.map((s) => ({ ...s, pieces: language.paraphrase(s.pieces, dice, person.tags) }))
+  let pieces = language.compose(rewritten, styleOf(person, options.noisy))
+  if (options.noisy) pieces = language.noise(pieces, dice, person.tags)
+  return textOf(pieces)
+}
+
+function styleOf(person: Person, noisy: boolean): Style {
+  const { persona, dice, tags } = person
+  const careful = tags.has('formal') || tags.has('polite') || tags.has('elderly') || tags.has('business')
+  return {
+    lowercase: dice.chance(noisy && !careful ? Math.max(persona.lowercase, 0.5) : persona.lowercase),
+    unpunctuated: dice.chance(persona.unpunctuated),
+    between: careful ? 'stop' : dice.weighted(separators, (s) => s.weight).between,
+  }
+}
+
+const separators: readonly { between: Style['between']; weight: number }[] = [
+  { between: 'stop', weight: 66 },
+  { between: 'comma', weight: 13 },
+  { between: 'nothing', weight: 7 },
+  { between: 'dash', weight: 6 },
+  { between: 'line', weight: 8 },
+]
+
+/**
+ * How near a text is to what people write, 0 to 1: long messages, words said again and again, and
+ * more than one "label: value" cost.
+ */
+export function naturalnessOf(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  if (words.length === 0) return 0
+  let score = 1
+  if (words.length > 60) score -= Math.min(0.3, (words.length - 60) / 200)
+  const long = words.filter((word) => word.length > 4)
+  const repeated = long.length - new Set(long).size
+  score -= Math.min(0.4, (repeated / Math.max(long.length, 5)) * 0.8)
+  const labels = text.split(/\w: /).length - 1
+  if (labels > 1) score -= 0.15 * (labels - 1)
+  return Math.max(0, Math.round(score * 1000) / 1000)
+}
+

@@ -1,0 +1,138 @@
+import { sameJson, type JsonObject } from '../../lib/json.ts'
+import type { Piece } from '../../lib/phrase.ts'
+import type { Sentence } from '../../language/language.ts'
+import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
+import type { SeedPieces } from './induce.ts'
+import { causeClause, mentioned, mentionsOf, written } from './mentions.ts'
+import { choose, tell, type Person } from './person.ts'
+import { frameRequest, nounFor, type Request } from './request.ts'
+import { seedRequest } from './seed-request.ts'
+
+export interface TurnContext {
+  readonly tools: ReadonlyMap<string, CatalogTool>
+  readonly pieces: ReadonlyMap<string, SeedPieces>
+}
+
+/** Share of requests in the words of a seed message, where one fits. */
+const seedShare = 0.3
+
+/** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
+export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, blueprint: Blueprint, person: Person, context: TurnContext): Request {
+  switch (turn.does) {
+    case 'request':
+      return turn.calls.length > 1
+        ? parallelRequest(turn.calls, person, context)
+        : oneRequest(turn.calls[0], blueprint, person, context)
+    case 'propose':
+      return oneRequest(turn.wants, blueprint, person, context)
+    case 'follow_up':
+      return oneRequest(turn.calls[0], blueprint, person, context)
+    case 'underspecify': {
+      const tool = toolOf(turn.wants, context)
+      const only = tool.params.map((p) => p.path).filter((path) => !turn.missing.includes(path))
+      return frameRequest(turn.wants, tool, person, { only })
+    }
+    case 'supply':
+      return supplied(turn.calls[0], turn.gives, person, context)
+    case 'confirm':
+      return brief(tell(choose(person.language.moves.confirmations, person) ?? person.language.moves.confirmations[0], person), 'confirm')
+    case 'correct':
+      return corrected(turn, person, context)
+  }
+}
+
+function toolOf(call: PlannedCall, context: TurnContext): CatalogTool {
+  const tool = context.tools.get(call.name)
+  if (!tool) throw new RangeError(`grammar: ${call.name} is not among the tools`)
+  return tool
+}
+
+function brief(pieces: readonly Piece[], template: string): Request {
+  return { sentences: [{ pieces, mood: 'statement' }], template, seeds: [], openings: false }
+}
+
+function oneRequest(call: PlannedCall, blueprint: Blueprint, person: Person, context: TurnContext): Request {
+  const tool = toolOf(call, context)
+  const known = Object.keys(call.from).length > 0
+  if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
+  const pieces = context.pieces.get(tool.name)
+  const bound = Object.values(call.forms).some((form) => typeof form === 'object')
+  // A whole seed tells a story of its own, which must not meet a result with other items in it.
+  const showsItems = tool.reads && blueprint.kind !== 'no_tool'
+  if (pieces && (bound || person.dice.chance(showsItems ? seedShare / 2 : seedShare))) {
+    const request = seedRequest(call, tool, person, pieces)
+    if (request) return request
+  }
+  return frameRequest(call, tool, person)
+}
+
+/** Two requests in one message: together when only the identifier differs, else one after the other. */
+function parallelRequest(calls: readonly PlannedCall[], person: Person, context: TurnContext): Request {
+  const [first, second] = calls
+  const tool = toolOf(first, context)
+  const together = first.name === second.name ? severalThings(first, second, tool, person) : undefined
+  if (together) return together
+  const one = frameRequest(first, tool, person, { plain: true })
+  const two = frameRequest(second, toolOf(second, context), person, { plain: true })
+  const joiner = choose(person.language.moves.joiners, person)
+  const [head, ...rest] = two.sentences
+  const joined: Sentence = joiner ? { ...head, pieces: [...tell(joiner, person), ' ', ...head.pieces] } : head
+  return {
+    sentences: [...one.sentences, joined, ...rest],
+    template: `${one.template} + ${two.template}`,
+    seeds: [],
+    openings: true,
+  }
+}
+
+function severalThings(first: PlannedCall, second: PlannedCall, tool: CatalogTool, person: Person): Request | undefined {
+  const id = tool.params.find((p) => p.type === 'identifier' && Object.hasOwn(first.arguments, p.name))
+  if (!id || !sameJson(without(first.arguments, id.name), without(second.arguments, id.name))) return undefined
+  const words = person.language.acts[tool.act]
+  if (!words || Object.keys(first.arguments).length > 1) return undefined
+  const ids = [first, second].flatMap((call, i): Piece[] => {
+    const [mention] = mentionsOf(call, tool, person)
+    return i === 0 ? written(mention, person) : [person.dice.pick([' and ', ' and ', ' & ', ' and also ']), ...written(mention, person)]
+  })
+  const p = choose(person.language.things.several, person)
+  const frame = p && choose(words.commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
+  if (!p || !frame) return undefined
+  const noun = nounFor(id.noun, tool, person)
+  const thing = tell(p, person, { list: ids, nouns: [person.language.plural(noun)], noun: [noun] })
+  const requester = person.dice.pick(person.language.moves.requesters.filter((r) => r.before.needs.length === 0))
+  const opener = tell(requester.before, person)
+  const pieces = [...opener, ...(opener.length > 0 ? [' '] : []), ...tell(frame, person, { thing })]
+  return {
+    sentences: [{ pieces, mood: requester.question ? 'question' : 'statement' }],
+    template: `${tool.act}/several: ${frame.source}`,
+    seeds: [],
+    openings: true,
+  }
+}
+
+function without(args: JsonObject, name: string): JsonObject {
+  return Object.fromEntries(Object.entries(args).filter(([key]) => key !== name))
+}
+
+/** The answer to a clarifying question: just what was asked for. */
+function supplied(call: PlannedCall, gives: readonly string[], person: Person, context: TurnContext): Request {
+  const tool = toolOf(call, context)
+  const mentions = mentionsOf(call, tool, person, gives)
+  const sentences = mentions.map((mention, i): Sentence => {
+    const cause = mention.as === 'cause' ? causeClause(mention, person) : undefined
+    return { pieces: cause ?? mentioned(mention, i === 0 ? 'supply' : 'clause', person), mood: 'statement' }
+  })
+  return { sentences, template: 'supply', seeds: [], openings: false }
+}
+
+function corrected(turn: Extract<Turn, { does: 'correct' }>, person: Person, context: TurnContext): Request {
+  const call = turn.calls[0]
+  const tool = toolOf(call, context)
+  const [right] = mentionsOf(call, tool, person, [turn.path])
+  const [wrong] = mentionsOf({ ...turn.wrong, from: {} }, tool, person, [turn.path])
+  const p = choose(person.language.moves.corrections, person)
+  if (!p) throw new RangeError('grammar: the language has no way to correct a value')
+  const exact = (value: unknown): Piece[] => [{ exact: String(value) }]
+  return brief(tell(p, person, { right: exact(right.value), wrong: exact(wrong.value), label: [right.parameter.label], noun: [right.parameter.noun] }), 'correct')
+}

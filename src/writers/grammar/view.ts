@@ -1,0 +1,44 @@
+import type { ReplyContext, Speaker } from './speaker.ts'
+import type { Voice } from './voice.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
+import { wordsOfName } from '../../lib/text.ts'
+
+/** A result and its arguments, read into slots and tags; only what stands in them gets in. */
+export interface View extends Voice {
+  readonly context: ReplyContext
+  readonly currency: string
+  readonly tool: CatalogTool | undefined
+  /** Fields that fit no role of their own, as clauses: "the balance is $40". */
+  readonly fields: string[]
+  /** Identifiers that the user gave, which an answer need not repeat. */
+  readonly given: Set<string>
+  leaves: number
+}
+
+/** An empty view with the tags of the persona and of what the tools can do. */
+export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
+  const tags = new Set([...context.tags, ...speaker.can])
+  const act = tool === undefined ? undefined : speaker.acts.get(tool.name)
+  if (act !== undefined) tags.add(`act=${act.words[0]}`)
+  if (tool !== undefined) tags.add(tool.reads ? 'reads' : 'writes')
+  const slots = new Map<string, string>()
+  if (tool !== undefined) {
+    slots.set('object', tool.object)
+    slots.set('objects', context.language.replies.values.plural(tool.object))
+  }
+  const lists = context.language.replies.lists
+  return { random: context.random, tags, slots, lists, context, currency: speaker.currency, tool, fields: [], given: new Set(), leaves: 0 }
+}
+
+/** Sets a slot that is not set yet, and the tag that says so. */
+export function put(view: View, slot: string, value: string): void {
+  if (view.slots.has(slot) || value === '') return
+  view.slots.set(slot, value)
+  view.tags.add(`has.${slot}`)
+}
+
+/** Marks what a value says, as `status=shipped`. */
+export function tag(view: View, key: string, value: string): void {
+  const mark = `${key}=${wordsOfName(value.slice(0, 40)).join('_')}`
+  view.tags.add(mark)
+}

@@ -1,0 +1,71 @@
+import { allows, expand, textOf } from '../../lib/phrase.ts'
+import type { Phrase } from '../../lib/phrase.ts'
+import type { Random } from '../../lib/random.ts'
+
+/** What the assistant has to speak with: the values it may say, and the marks of the situation. */
+export interface Voice {
+  readonly random: Random
+  readonly tags: Set<string>
+  readonly slots: Map<string, string>
+  readonly lists: Readonly<Record<string, readonly Phrase[]>>
+}
+
+/** One of the phrases whose tags hold and whose slots are all known; undefined when none fits. */
+export function choose(options: readonly Phrase[], voice: Voice, told?: ReadonlySet<string>): Phrase | undefined {
+  let fitting = 0
+  for (const option of options) if (fits(option, voice, told)) fitting++
+  if (fitting === 0) return undefined
+  let at = voice.random.int(fitting)
+  for (const option of options) if (fits(option, voice, told) && at-- === 0) return option
+  return undefined
+}
+
+/** Says one of the phrases that fit, beginning with a capital; adds the slots it told to `told`. */
+export function say(options: readonly Phrase[], voice: Voice, told?: Set<string>): string | undefined {
+  const raw = tell(options, voice, told)
+  return raw === undefined ? undefined : capital(raw)
+}
+
+/** Like `say`, but as a part of a sentence: the first letter stays. */
+export function tell(options: readonly Phrase[], voice: Voice, told?: Set<string>): string | undefined {
+  const chosen = choose(options, voice)
+  return chosen === undefined ? undefined : write(chosen, voice, told)
+}
+
+/** Expands one phrase. */
+export function write(chosen: Phrase, voice: Voice, told?: Set<string>): string {
+  const text = textOf(
+    expand(chosen, {
+      random: voice.random,
+      tags: voice.tags,
+      slot: (name) => {
+        told?.add(root(name))
+        return [{ exact: voice.slots.get(name) ?? '' }]
+      },
+      list: (name) => (voice.lists[name] ?? []).filter((option) => fits(option, voice)),
+    }),
+  )
+  return text
+}
+
+/** The first letter made a capital, unless the word has its own capitals ("iPhone"). */
+export function capital(text: string): string {
+  const first = text[0] ?? ''
+  const second = text[1] ?? ''
+  return second !== second.toLowerCase() ? text : first.toUpperCase() + text.slice(1)
+}
+
+/** `on.eta` and `eta` tell the same. */
+const root = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
+
+function fits(option: Phrase, voice: Voice, told?: ReadonlySet<string>): boolean {
+  if (!allows(option, voice.tags)) return false
+  for (const slot of option.slots) {
+    if (!voice.slots.has(slot)) return false
+    if (told?.has(root(slot)) && !anchors.has(slot)) return false
+  }
+  return true
+}
+
+/** Slots that may be said twice: they only name what is spoken of. */
+const anchors: ReadonlySet<string> = new Set(['order', 'subject', 'it'])
