@@ -1,9 +1,17 @@
 import type { Check } from '../spec/check.ts'
 import { groundingChecks } from './grounding.ts'
+import { realismChecks } from './realism.ts'
+import { replyChecks } from './reply.ts'
 import { schemaChecks } from './schema.ts'
 import { shapeChecks } from './shape.ts'
 
 export { checkLine, lineCodes } from './json.ts'
 
 /** All checks of one sample, in order of cost. */
-export const sampleChecks: readonly Check[] = [...shapeChecks, ...schemaChecks, ...groundingChecks]
+export const sampleChecks: readonly Check[] = [
+  ...shapeChecks,
+  ...schemaChecks,
+  ...realismChecks,
+  ...groundingChecks,
+  ...replyChecks,
+]

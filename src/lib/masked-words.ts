@@ -52,7 +52,7 @@ const unspacedScripts =
 
 function kindOf(character: string): number {
   const code = character.charCodeAt(0)
-  // High surrogates of the planes that hold ideographs; their low half is skipped by the reader.
+  // High surrogates of the planes that hold ideographs; the reader takes their low half with them.
   if (code >= 0xd840 && code <= 0xd8ff) return unspacedLetter
   if (/\p{Nd}/u.test(character)) return digit
   if (/[\p{L}\p{M}]/u.test(character)) return unspacedScripts.test(character) ? unspacedLetter : letter
@@ -83,7 +83,11 @@ export function maskedWords(): MaskedWords {
   }
   /** Appends a word of one character: a mask, or a character of an unspaced script. */
   const append = (code: number, wide: number): void => {
-    letters[used++] = code
+    if (code <= 0xffff) letters[used++] = code
+    else {
+      letters[used++] = 0xd7c0 + (code >>> 10)
+      letters[used++] = 0xdc00 | (code & 0x3ff)
+    }
     hashes[count] = finished(Math.imul(code + 0x51ed27, 0x9e3779b1))
     seconds[count] = finished(Math.imul(code + 0x2f0b41, 0x27d4eb2f))
     unspaced[count] = wide
@@ -164,8 +168,9 @@ export function maskedWords(): MaskedWords {
         if (kind === letter || kind === digit) at = readWord(text, at, length)
         else if (kind === space || kind === unspacedLetter) {
           if (kind === unspacedLetter) {
-            append(code, 1)
-            at += code >= 0xd800 && code <= 0xdfff ? 2 : 1
+            const character = text.codePointAt(at) ?? code
+            append(character, 1)
+            at += character > 0xffff ? 2 : 1
           } else at++
           run = at
           runCount = count
@@ -187,7 +192,7 @@ export function maskedWords(): MaskedWords {
         if (i > from) text += ' '
         for (let at = i === 0 ? 0 : ends[i - 1]; at < ends[i]; at++) text += String.fromCharCode(letters[at])
       }
-      return text
+      return text.toWellFormed()
     },
   }
 }

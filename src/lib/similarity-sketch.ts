@@ -73,6 +73,8 @@ export function sketcher(): Sketcher {
         for (let e = 0; e < n; e++) {
           const element = all[e]
           let h = Math.imul(element ^ key, 0x9e3779b1)
+          // One multiplication is enough: elements are well mixed, and the error measured on messages
+          // is below that of 128 independent permutations.
           h ^= h >>> 15
           const bin = fixed < 0 ? h >>> 25 : fixed
           const value = rank | ((h >>> 5) & 0xfffff)

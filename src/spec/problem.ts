@@ -75,6 +75,11 @@ export const problems = {
     message: (f) =>
       `Another build (process ${f.process}, since ${f.since}) is writing ${f.directory}. Wait for it, stop it, or choose another folder with --out DIR.`,
   }),
+  'init/not-empty': define<{ directory: string; holds: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `${f.directory} is not empty (it holds ${f.holds}). Name a new folder: \`callsmith init my-dataset\`.`,
+  }),
   'option/invalid': define<{ option: string; given: string; expected: string }>({
     fate: 'configuration',
     message: (f) => `${f.option} is ${JSON.stringify(f.given)}, expected ${f.expected}.`,

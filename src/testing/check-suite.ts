@@ -58,7 +58,7 @@ function demandSound(check: Check, sample: Sample, verdict: Verdict): void {
   demand(verdict.severity === check.severity, `the verdict has the severity ${verdict.severity}`)
   demand(atPointer(sample, verdict.path) !== undefined, `there is nothing at ${verdict.path}`)
   demand(
-    !/undefined|\[object|NaN/.test(verdict.message) && /[.?!]$/.test(verdict.message),
+    !/undefined|\[object|NaN/.test(verdict.message.replaceAll(/"[^"]*"/g, '')) && /[.?!]$/.test(verdict.message),
     `the message is no sentence: ${verdict.message}`,
   )
 }

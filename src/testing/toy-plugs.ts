@@ -1,4 +1,4 @@
-import { random } from '../lib/random.ts'
+import { mix32, random, type Random } from '../lib/random.ts'
 import type { Target } from '../spec/target.ts'
 import type { Check } from '../spec/check.ts'
 import type { Message } from '../sample/schema.ts'
@@ -23,7 +23,7 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
       }
       return {
         index,
-        seed: index ^ plan.seed,
+        seed: mix32(plan.seed, index),
         cell: name,
         kind,
         class: cellClass,
@@ -44,7 +44,7 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
       write(blueprint) {
         const dice = random(blueprint.seed)
         if (dice.chance(0.05)) return undefined
-        const words = Array.from({ length: 9 }, () => dice.int(1e6).toString(36)).join(' ')
+        const words = Array.from({ length: 9 }, () => word(dice)).join(' ')
         const [turn] = blueprint.turns
         const calls = 'calls' in turn ? turn.calls : []
         const messages: Message[] = [
@@ -61,6 +61,10 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
     },
     checks: [evenly],
   }
+}
+
+function word(dice: Random): string {
+  return String.fromCharCode(...Array.from({ length: 4 }, () => 97 + dice.int(26)))
 }
 
 /** Refuses one row in ten. */

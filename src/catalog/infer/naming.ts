@@ -13,7 +13,7 @@ const spoken: Readonly<Record<string, string>> = {
   checkin: 'check-in date', checkout: 'check-out date',
 }
 const identifierWords = new Set([
-  'id', 'ids', 'uuid', 'guid', 'identifier', 'number', 'no', 'num', 'code', 'ref', 'reference', 'slug', 'key', 'gid', 'uid',
+  'id', 'ids', 'uuid', 'guid', 'identifier', 'number', 'no', 'num', 'code', 'ref', 'reference', 'slug', 'key', 'gid', 'uid', 'iid',
 ])
 const plain = new Set(['news', 'status', 'address', 'bus', 'gas', 'analysis', 'basis', 'series', 'species', 'business', 'access', 'process', 'class', 'pass', 'success', 'progress', 'express', 'canvas', 'atlas', 'campus', 'virus', 'bonus', 'menu', 'lens', 'chess', 'boss', 'this', 'details', 'sms', 'gps', 'dns', 'aws', 'css', 'js', 'os', 'ios', 'https', 'kubernetes', 'sales', 'analytics', 'settings', 'statistics', 'stats', 'diagnosis', 'thesis', 'tennis', 'physics', 'mathematics', 'metrics', 'savings', 'calculus', 'apparatus', 'consensus', 'diabetes'])
 const irregular: Readonly<Record<string, string>> = {
@@ -35,8 +35,15 @@ export function singular(word: string): string {
 export function labelAndNoun(name: string, type: SemanticType, object: string, description = ''): { label: string; noun: string } {
   const words = wordsOfName(name)
   if (type === 'identifier') return identifierNames(words, object)
-  const noun = singular(words[words.length - 1] ?? name)
-  return { label: labelOf(words, type, description), noun }
+  const label = labelOf(words, type, description)
+  const last = words[words.length - 1] ?? name
+  return { label, noun: /^(?:in|out|on|at|by|to|from|of|for)$/.test(last) ? label : singular(last) }
+}
+
+/** The noun that a name is about, in the singular: `lineItems` is about a line item. */
+export function nounOf(name: string): string {
+  const words = wordsOfName(name)
+  return words.length === 0 ? name : [...words.slice(0, -1), singular(words[words.length - 1])].join(' ')
 }
 
 function identifierNames(words: readonly string[], object: string): { label: string; noun: string } {

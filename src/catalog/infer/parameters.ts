@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import { shapeFromWords } from '../../lib/identifier-shape.ts'
 import type { Parameter } from '../../spec/tool.ts'
-import { labelAndNoun } from './naming.ts'
+import { labelAndNoun, nounOf } from './naming.ts'
 import { plainSchema } from './plain-schema.ts'
 import { semanticType, valuesOf } from './semantic-type.ts'
 
@@ -19,12 +19,14 @@ export function parametersOf(schema: JsonObject, object: string): Parameter[] {
     const plain = plainSchema(at, schema)
     const properties = isObject(plain.properties) ? plain.properties : {}
     const names = Array.isArray(plain.required) ? plain.required : []
+    // A bare `id` inside `product` is the product's.
+    const owner = prefix === '' ? object : nounOf(prefix.slice(prefix.lastIndexOf('.') + 1))
     for (const [name, raw] of Object.entries(properties)) {
       if (into.length >= most) return
       const inner = plainSchema(raw, schema)
       const path = prefix === '' ? name : `${prefix}.${name}`
       const needed = required && names.includes(name)
-      const one = parameterOf(name, path, inner, needed, object)
+      const one = parameterOf(name, path, inner, needed, owner)
       const nested = (one.type === 'object' || one.type === 'address') && isObject(inner.properties)
       if (!nested || depth >= deepest || Object.keys(inner.properties as JsonObject).length === 0) {
         into.push(one)

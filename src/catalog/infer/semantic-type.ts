@@ -126,13 +126,14 @@ function textType(words: readonly string[], description: string, schema: JsonObj
   const last = words[words.length - 1]
   if (last === 'name' && words.length > 1) return personWords.has(words[words.length - 2]) ? 'person' : 'title'
   if (last === 'number' && words.length > 1) return 'identifier'
+  if (words[0] === 'date' && found === undefined) return 'date'
   if ((last === 'code' || last === 'key') && words.length > 1) return 'code'
   if (/^(?:from|to|start|end|at|by|in|before|after)$/.test(words.join(' ')) || found === undefined) {
     const said = sayings.find(([rule]) => rule.test(text))?.[1]
     if (said !== undefined) return said
   }
   const numeric = byEnding(words, numberEndings)
-  if (numeric !== undefined && numeric !== 'count' && numeric !== 'duration') return numeric
+  if (numeric !== undefined && (schema.type === undefined || (numeric !== 'count' && numeric !== 'duration'))) return numeric
   return words.some((word) => word === 'query') ? 'query' : 'text'
 }
 

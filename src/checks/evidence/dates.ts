@@ -76,8 +76,10 @@ export function daysIn(text: string): NamedDay[] {
       tokens[a + 1] === undefined ? '' : text.slice(tokens[a].index + tokens[a][0].length, tokens[a + 1].index)
     const joint = gap(i)
     if (joint !== '/' && joint !== '-' && joint !== '.') continue
-    if (word.length === 4 && gap(i + 1) === joint) add(i, i + 2, number(i + 1), number(i + 2), yearAt(i))
-    else if (word.length <= 2 && number(i + 1) <= 31) {
+    if (word.length === 4 && gap(i + 1) === joint) {
+      add(i, i + 2, number(i + 1), number(i + 2), yearAt(i))
+      i += 2
+    } else if (word.length <= 2 && number(i + 1) <= 31) {
       if (joint === '.' && gap(i + 1) !== '.') continue
       const third = gap(i + 1) === joint ? number(i + 2) : NaN
       const year = third >= 1800 ? third : third >= 0 && third < 100 ? 2000 + third : undefined

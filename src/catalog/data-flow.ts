@@ -1,0 +1,100 @@
+import { isObject } from '../lib/json.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
+import { wordsOfName } from '../lib/text.ts'
+import type { CatalogTool, DataFlow, Parameter } from '../spec/tool.ts'
+import { plainSchema } from './infer/plain-schema.ts'
+import { singular } from './infer/naming.ts'
+import type { Deed } from './infer/verbs.ts'
+
+/** A tool before its data flow is known. */
+export type Source = Pick<CatalogTool, 'name' | 'object' | 'params' | 'returns'> & { readonly deed: Deed }
+
+const mostSources = 8
+const producing: ReadonlySet<Deed> = new Set<Deed>(['find', 'list', 'search', 'create', 'book', 'buy', 'track'])
+
+interface Output {
+  readonly tool: number
+  readonly field: string
+}
+
+/**
+ * For each tool the outputs of others that can feed its identifiers: fields of `returns` where it
+ * is known, and otherwise what a tool that finds, lists or creates the same thing likely returns.
+ * Of many sources the 8 that stand nearest in the list are kept: tools of one server stand together.
+ */
+export function dataFlows(tools: readonly Source[]): DataFlow[][] {
+  const outputs = new Map<string, Output[]>()
+  const add = (noun: string, output: Output) => {
+    const list = outputs.get(noun)
+    if (list) list.push(output)
+    else outputs.set(noun, [output])
+  }
+  tools.forEach((tool, index) => {
+    if (tool.returns !== undefined) {
+      for (const { noun, field } of outputFields(tool.returns, tool.object)) add(noun, { tool: index, field })
+    } else if (producing.has(tool.deed) && tool.object !== '') {
+      add(tool.object, { tool: index, field: '' })
+      const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
+      if (head !== tool.object) add(head, { tool: index, field: '' })
+    }
+  })
+  return tools.map((tool, index) => identifiers(tool.params).flatMap((parameter) => flowsInto(parameter, tool, index, tools, outputs)))
+}
+
+function flowsInto(
+  parameter: Parameter,
+  tool: Source,
+  index: number,
+  tools: readonly Source[],
+  outputs: ReadonlyMap<string, readonly Output[]>,
+): DataFlow[] {
+  const possible = (outputs.get(parameter.noun) ?? []).filter((output) => {
+    const source = tools[output.tool]
+    // A tool that needs the same identifier to find the thing tells nothing new.
+    return source.name !== tool.name && !(output.field === '' && needs(source, parameter.noun))
+  })
+  return nearestTo(index, possible).map(({ tool: from, field }) => ({
+    from: tools[from].name,
+    field: field === '' ? parameter.name : field,
+    to: tool.name,
+    param: parameter.path,
+  }))
+}
+
+/** The outputs whose tools stand nearest; the list is in order of tools, so a window is enough. */
+function nearestTo(index: number, outputs: readonly Output[]): readonly Output[] {
+  if (outputs.length <= mostSources) return outputs
+  return outputs
+    .toSorted((a, b) => Math.abs(a.tool - index) - Math.abs(b.tool - index) || a.tool - b.tool)
+    .slice(0, mostSources)
+}
+
+function needs(tool: Source, noun: string): boolean {
+  return tool.params.some((parameter) => parameter.required && parameter.type === 'identifier' && parameter.noun === noun)
+}
+
+function identifiers(params: readonly Parameter[]): Parameter[] {
+  return params.flatMap((parameter) => (parameter.type === 'identifier' ? [parameter] : identifiers(parameter.parts ?? [])))
+}
+
+/** Identifiers in a result: `order_id` is an order's, `id` that of the object around it. */
+function outputFields(returns: JsonObject, object: string): { noun: string; field: string }[] {
+  const found: { noun: string; field: string }[] = []
+  const visit = (schema: Json | undefined, path: string, noun: string, depth: number): void => {
+    const plain = plainSchema(schema, returns)
+    if (depth > 6 || found.length >= 40) return
+    if (plain.items !== undefined) return visit(plain.items, `${path}[]`, noun, depth + 1)
+    if (!isObject(plain.properties)) return
+    for (const [name, inner] of Object.entries(plain.properties)) {
+      const words = wordsOfName(name)
+      const field = path === '' ? name : `${path}.${name}`
+      const last = words[words.length - 1]
+      if (/^(?:id|uuid|number|identifier|reference)$/.test(last ?? '')) {
+        const before = words.slice(0, -1)
+        found.push({ noun: before.length > 0 ? [...before.slice(0, -1), singular(before[before.length - 1])].join(' ') : noun, field })
+      } else visit(inner, field, singular(last ?? noun), depth + 1)
+    }
+  }
+  visit(returns, '', object, 0)
+  return found
+}

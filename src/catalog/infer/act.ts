@@ -1,0 +1,141 @@
+import { wordsOfName } from '../../lib/text.ts'
+import type { Tool } from '../../spec/tool.ts'
+import { singular } from './naming.ts'
+import { actNames, deedOf, isReading, weakVerbs } from './verbs.ts'
+import type { Deed } from './verbs.ts'
+
+/** An act of a language: its name, the words that mean it in a tool's name, whether it only reads. */
+export interface ActNames {
+  readonly act: string
+  /** Strongest first; of one word or several. */
+  readonly verbs: readonly string[]
+  readonly reads: boolean
+}
+
+/** What a tool does, and to what. */
+export interface ToolAct {
+  readonly act: string
+  readonly reads: boolean
+  /** Singular noun of what it is done to, from the name; empty when the name has none. */
+  readonly object: string
+  /** The same from the first sentence of the description. */
+  readonly described: string
+  readonly deed: Deed
+}
+
+interface Found {
+  readonly act: ActNames | undefined
+  readonly deed: Deed
+  /** Words of the name that are the verb. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads acts out of names and descriptions; `acts` are those of the language. */
+export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
+  const phrases = new Map<string, ActNames>()
+  // A verb that several acts claim belongs to the one that puts it first.
+  const ranked = acts.flatMap((act) => act.verbs.map((verb, rank) => ({ act, verb, rank })))
+  for (const { act, verb } of ranked.toSorted((a, b) => a.rank - b.rank)) {
+    const key = wordsOfName(verb).join(' ')
+    if (!phrases.has(key)) phrases.set(key, act)
+  }
+  const byName = new Map(acts.map((act) => [act.act, act]))
+  const phraseAt = (words: readonly string[], from: number) => {
+    for (let length = Math.min(3, words.length - from); length > 0; length--) {
+      const act = phrases.get(words.slice(from, from + length).join(' '))
+      if (act) return { act, to: from + length }
+    }
+    return undefined
+  }
+  return (tool) => {
+    const name = wordsOfName(tool.name.slice(tool.name.lastIndexOf('.') + 1)).slice(0, 12)
+    const said = sentenceWords(tool.description)
+    const named = find(name, phraseAt) ?? unknownVerb(name, said)
+    const found = named ?? find(said.slice(0, 1), phraseAt)
+    const deed = found?.deed ?? 'find'
+    const act = found?.act ?? actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined)
+    const known = found !== undefined
+    return {
+      act: act?.act ?? actNames[deed][0],
+      reads: found?.act?.reads ?? (known ? isReading(deed) : true),
+      object: objectOf(name, named),
+      described: nounPhrase(said.slice(said.length > 0 && deedOf(said[0]) !== undefined ? 1 : 0).slice(0, 8)),
+      deed,
+    }
+  }
+}
+
+type PhraseAt = (words: readonly string[], from: number) => { act: ActNames; to: number } | undefined
+
+function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
+  if (words.length === 0) return undefined
+  const first = phraseAt(words, 0)
+  const own = deedOf(words[0])
+  const weak = weakVerbs.has(words[0])
+  const asking = own === 'find' || own === 'check'
+  if (first && first.to > 1) return { act: first.act, deed: deedOf(words[0]) ?? deedOfAct(first.act), from: 0, to: first.to }
+  for (let from = 1; from < words.length && (weak || asking || (own === undefined && !first)); from++) {
+    const later = phraseAt(words, from)
+    const last = later?.to === words.length
+    // "get order status" asks how it stands; "get refund policy" is no refund.
+    if (later && (asking ? last && later.act.reads : weak || last)) {
+      return { act: later.act, deed: deedOfAct(later.act), from: asking || !weak ? from : 0, to: later.to }
+    }
+  }
+  if (first) return { act: first.act, deed: own ?? deedOfAct(first.act), from: 0, to: first.to }
+  if (own !== undefined) return { act: undefined, deed: own, from: 0, to: 1 }
+  for (let from = 1; from < words.length; from++) {
+    const deed = deedOf(words[from])
+    if (deed !== undefined && !nouns.has(words[from]) && !words[from].endsWith('s')) return { act: undefined, deed, from, to: from + 1 }
+  }
+  return undefined
+}
+
+/** "snooze_issue: Snooze an issue": a word that begins name and sentence and takes an object is a verb. */
+function unknownVerb(name: readonly string[], said: readonly string[]): Found | undefined {
+  const from = name.findIndex((word) => word === said[0] || `${word}s` === said[0])
+  if (from < 0 || !/^(?:an?|the|all|your|this|multiple|one)$/.test(said[1] ?? '')) return undefined
+  return { act: undefined, deed: 'run', from, to: from + 1 }
+}
+
+/** Verbs that are mostly nouns when they do not come first. */
+const nouns = new Set(
+  'file report record text message email order post comment review plan test log review tool design charge transfer query play call view share process display project forecast estimate measure format hash filter sort book access request use like count search check track form load return control set'.split(' '),
+)
+
+function deedOfAct(act: ActNames): Deed {
+  for (const word of [act.act, ...act.verbs]) {
+    const deed = deedOf(wordsOfName(word)[0] ?? '')
+    if (deed !== undefined) return deed
+  }
+  return act.reads ? 'find' : 'change'
+}
+
+const joints = new Set('by for from to with of in on at into using via as and or per between based against'.split(' '))
+const fillers = new Set('a an the all my your new existing specific given current latest recent single multiple detail details info information data one list any some customer its this that these more full v1 v2 v3 api tool tools function id ids by'.split(' '))
+
+/** The noun beside the verb. */
+function objectOf(name: readonly string[], found: Found | undefined): string {
+  if (found === undefined) return nounPhrase(name)
+  const after = nounPhrase(name.slice(found.to))
+  if (after !== '') return after
+  return nounPhrase(name.slice(0, found.from).filter((word) => deedOf(word) !== 'find' && deedOf(word) !== 'check'))
+}
+
+/** The words up to the first joint, without fillers, two at most: the last ones are the head. */
+function nounPhrase(words: readonly string[]): string {
+  const start = words.findIndex((word) => !fillers.has(word) && !joints.has(word))
+  if (start < 0) return ''
+  const end = words.findIndex((word, i) => i > start && joints.has(word))
+  const kept = words.slice(start, end < 0 ? undefined : end).filter((word) => !fillers.has(word) && !/^\d+$/.test(word))
+  const phrase = kept.slice(-2)
+  if (phrase.length === 0) return ''
+  return [...phrase.slice(0, -1), singular(phrase[phrase.length - 1])].join(' ')
+}
+
+/** Words of the first sentence, in lower case. */
+function sentenceWords(description: string): string[] {
+  const sentence = /^[^.!?:;,\n(]*/.exec(description.slice(0, 200).trim())?.[0] ?? ''
+  return sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}

@@ -1,0 +1,176 @@
+import { daysIn, realDay, saysDay, saysTime, type Day, type NamedDay } from './dates.ts'
+import { digitNumbersIn, numbersIn } from './numbers.ts'
+import { findWhole, type VisibleText } from './visible-text.ts'
+import { compacted } from './words.ts'
+
+/** Something exact that a reply states. */
+export type Claim =
+  | { readonly kind: 'number'; readonly text: string; readonly value: number }
+  | { readonly kind: 'time'; readonly text: string; readonly hour: number; readonly minute: number; readonly twelve: boolean }
+  | { readonly kind: 'day'; readonly text: string; readonly days: readonly NamedDay[]; readonly weekday: number | undefined }
+  | { readonly kind: 'copied'; readonly text: string }
+
+/** What a reply may rest on. */
+export interface Source {
+  readonly visible: VisibleText
+  /** Lengths of the lists in results. */
+  readonly lengths: ReadonlySet<number>
+  readonly today: Day | undefined
+}
+
+/**
+ * The exact things that a lower-case text states: ids, e-mails, links, dates, times, and numbers;
+ * numbers in words only from eleven on or before a unit, as "one moment" states nothing.
+ */
+export function claimsIn(text: string): Claim[] {
+  const claims: Claim[] = []
+  if (hasDigit(text)) readTokens(text, claims)
+  else if (text.includes('@') || text.includes('://')) readTokens(text, claims)
+  readWordNumbers(text, claims)
+  return claims
+}
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c >= 48 && c <= 57) return true
+  }
+  return false
+}
+
+const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+
+function readTokens(text: string, claims: Claim[]): void {
+  const taken: (readonly [number, number])[] = []
+  const isTaken = (start: number, end: number) => taken.some(([from, to]) => start < to && end > from)
+  for (const match of text.matchAll(/[^\s,;()"'!?*`]+/g)) {
+    const word = trimmed(match[0])
+    const copied = word.includes('://') || isEmail(word) || isIdentifier(word)
+    if (!copied) continue
+    taken.push([match.index, match.index + match[0].length])
+    claims.push({ kind: 'copied', text: word })
+  }
+  readDays(text, claims, taken, isTaken)
+  for (const match of text.matchAll(/(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)/g)) {
+    const end = match.index + match[0].length
+    if (isTaken(match.index, end)) continue
+    taken.push([match.index, end])
+    const late = match[3] === 'p' && Number(match[1]) < 12 ? 12 : 0
+    const early = match[3] === 'a' && Number(match[1]) === 12 ? 12 : 0
+    const hour = match[4] === undefined ? Number(match[1]) + late - early : Number(match[4])
+    claims.push({ kind: 'time', text: match[0], hour, minute: Number(match[2] ?? match[5] ?? 0), twelve: match[3] !== undefined })
+  }
+  for (const number of digitNumbersIn(text)) {
+    if (isTaken(number.start, number.end) || isListNumber(text, number.start, number.end)) continue
+    if (number.value < 0) continue
+    claims.push({ kind: 'number', text: text.slice(number.start, number.end), value: number.value })
+  }
+}
+
+function trimmed(word: string): string {
+  let end = word.length
+  while (end > 0 && '.:'.includes(word[end - 1])) end--
+  return word.slice(0, end)
+}
+
+function isEmail(word: string): boolean {
+  const at = word.indexOf('@')
+  return at > 0 && word.indexOf('.', at) > at
+}
+
+/** Letters and digits together, such as ord-48213 or rf20114; not "5th", "24h" or "3x". */
+function isIdentifier(word: string): boolean {
+  if (word.length < 4 || /^\d+(?:st|nd|rd|th|h|x|s|k|am|pm|%|usd|days?|hours?|mins?|-[a-z]+)$/.test(word)) return false
+  if (!/\d/.test(word) || !/[a-z]/.test(word) || !/^[a-z0-9#][a-z0-9_#/-]*$/.test(word)) return false
+  return !/^[a-z]+-?\d$/.test(word) && !/^\d{1,3}[a-z]{1,4}$/.test(word)
+}
+
+function readDays(
+  text: string,
+  claims: Claim[],
+  taken: (readonly [number, number])[],
+  isTaken: (start: number, end: number) => boolean,
+): void {
+  const days = daysIn(text)
+  for (let i = 0; i < days.length; i++) {
+    const { start, end } = days[i]
+    if (isTaken(start, end)) continue
+    // "3/5" is read both ways: one of them must hold.
+    const same = days.filter((other) => other.start === start && other.end === end)
+    const before = text.slice(Math.max(0, start - 12), start)
+    const weekday = weekdayNames.findIndex((name) => before.trimEnd().replace(/,$/, '').endsWith(name))
+    const stop = same[0].year === undefined ? end : Math.max(end, text.indexOf(String(same[0].year), end - 4) + 4)
+    taken.push([start, stop])
+    claims.push({ kind: 'day', text: text.slice(start, stop), days: same, weekday: weekday < 0 ? undefined : weekday })
+  }
+}
+
+/** "1." and "2)" at the start of a line only count the lines. */
+function isListNumber(text: string, start: number, end: number): boolean {
+  const after = text[end]
+  if (after !== '.' && after !== ')' && after !== ':') return false
+  let at = start - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '*' || text[at] === '#')) at--
+  return at < 0 || text[at] === '\n'
+}
+
+const wordNumber =
+  /\b(?:(two|three|four|five|six|seven|eight|nine|ten)(?=[ -](?:business |working |calendar )?(?:day|week|month|year|hour|minute|dollar|buck|percent|euro|star))|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/
+
+function readWordNumbers(text: string, claims: Claim[]): void {
+  const first = wordNumber.exec(text)
+  if (first === null) return
+  for (let at: RegExpExecArray | null = first, from = 0; at !== null; at = wordNumber.exec(text.slice(from))) {
+    const start = from + at.index
+    const run = /^[a-z]+(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))*/.exec(text.slice(start))?.[0] ?? at[0]
+    const values = [...numbersIn(run)]
+    claims.push({ kind: 'number', text: run, value: Math.max(...values) })
+    from = start + run.length
+  }
+}
+
+/** Whether what came before a reply holds a claim of it. */
+export function supports({ visible, lengths, today }: Source, claim: Claim): boolean {
+  switch (claim.kind) {
+    case 'copied': {
+      if (visible.text.includes(claim.text)) return true
+      const bare = compacted(claim.text)
+      return visible.compact().includes(bare) || visible.spoken().includes(bare)
+    }
+    case 'number':
+      return supportsNumber(claim.value, claim.text, visible, lengths)
+    case 'time':
+      if (saysTime(visible.text, claim.hour, claim.minute)) return true
+      return !claim.twelve && claim.hour < 12 && saysTime(visible.text, claim.hour + 12, claim.minute)
+    case 'day':
+      return claim.days.some((day) => supportsDay(day, claim.weekday, visible, today))
+  }
+}
+
+function supportsNumber(value: number, text: string, visible: VisibleText, lengths: ReadonlySet<number>): boolean {
+  if (findWhole(visible.text, text) >= 0) return true
+  const said = visible.numbers()
+  if (said.has(value) || said.has(-value) || lengths.has(value)) return true
+  if (said.has(value / 100) || said.has(value * 100)) return true
+  // A rounded figure, and an amount of which a customer named the digits only.
+  for (const one of said) if (!Number.isInteger(one) && (Math.round(one) === value || Math.round(one * 100) / 100 === value)) return true
+  return text.length >= 4 && visible.compact().includes(text)
+}
+
+function supportsDay(named: NamedDay, weekday: number | undefined, visible: VisibleText, today: Day | undefined): boolean {
+  const years = named.year === undefined ? yearsOf(visible, today) : [named.year]
+  for (const year of years) {
+    const day = realDay(year, named.month, named.day)
+    if (day === undefined || !saysDay(visible.text, day, today)) continue
+    if (weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday) return true
+  }
+  return false
+}
+
+function yearsOf(visible: VisibleText, today: Day | undefined): number[] {
+  const years = new Set<number>()
+  if (today !== undefined) for (const offset of [0, 1, -1]) years.add(today.year + offset)
+  for (const value of visible.numbers()) if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
+  if (years.size === 0) years.add(2000)
+  return [...years]
+}

@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander'
+import { Problem, version } from '../index.ts'
+import { buildCommand } from './build.ts'
+import { initCommand } from './init.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
+
+/** What a command gets beside its own options. */
+export interface CommandContext {
+  readonly terminal: Terminal
+  /** The words of the command line, for telling how to go on. */
+  readonly words: readonly string[]
+  /** Sets the exit code: 0 done, 1 the data has errors. */
+  exit(code: 0 | 1): void
+}
+
+/** Runs one command line; returns the exit code: 0 done, 1 data errors, 2 wrong input, 130 stopped. */
+export async function runProgram(words: readonly string[], terminal = processTerminal()): Promise<number> {
+  let code = 0
+  const context: CommandContext = { terminal, words, exit: (given) => (code = given) }
+  const program = programOf(context)
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (thrown) {
+    return failWith(thrown, words.includes('--json'), terminal)
+  }
+}
+
+function programOf(context: CommandContext): Command {
+  const program = new Command('callsmith')
+    .description('Turns a set of tools into a verified dataset that teaches a language model to call them.')
+    .version(version, '-v, --version')
+    .showHelpAfterError('Add --help for the options and examples.')
+    .configureOutput({
+      writeOut: (text) => context.terminal.out(text.trimEnd()),
+      writeErr: (text) => context.terminal.err(text.trimEnd()),
+    })
+    .exitOverride()
+  for (const command of [initCommand(context), buildCommand(context)]) {
+    program.addCommand(command.copyInheritedSettings(program))
+  }
+  return program
+}
+
+function failWith(thrown: unknown, json: boolean, { out, err, errColors }: Terminal): number {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2
+  const isProblem = thrown instanceof Problem
+  const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (json) {
+    const code = isProblem ? thrown.code : 'bug'
+    out(JSON.stringify({ error: { code, message, fields: isProblem ? thrown.fields : {} } }))
+  }
+  if (isProblem) {
+    err(`${errColors.red(thrown.code)} ${message}`)
+    if (thrown.code === 'stopped') return 130
+    return thrown.fate === 'configuration' ? 2 : 1
+  }
+  err(`${errColors.red('bug')} ${thrown instanceof Error ? (thrown.stack ?? message) : message}`)
+  err('This is a fault of Callsmith. Please report it with the lines above.')
+  return 1
+}

@@ -1,0 +1,87 @@
+import type { ReplyWords } from '../../language.ts'
+import { phrases } from '../../../lib/phrase.ts'
+import { acts } from './acts.ts'
+import { address } from './address.ts'
+import { ask, confirm, questions } from './ask.ts'
+import { booking, found, made, message, price, state, temperature } from './generic.ts'
+import { chat, cues, factLeads, factTails, unknown } from './chat.ts'
+import { failures } from './failures.ts'
+import { handover } from './handover.ts'
+import { list, none, order, orders } from './order.ts'
+import { refund } from './refund.ts'
+import { track } from './track.ts'
+import { values } from './values.ts'
+
+/** What the assistant says in English. */
+export const replies: ReplyWords = {
+  answer: {
+    topics: [handover, refund, address, none, orders, list, track, order, temperature, booking, message, state, price, made, found],
+    failures,
+    sympathy: phrases(`
+      @angry I'm sorry about (the trouble|all this|this|the frustration).
+      @angry I understand (the frustration|your frustration|why you're upset).
+      @angry (Sorry|I'm sorry) you've had to deal with this.
+      @angry I'm sorry for the (hassle|trouble|inconvenience).
+      @angry (I hear you|I get it), and I'm sorry.
+      @anxious @!failed @!angry (I've had a look for you|I've checked that for you|Thanks for your patience).
+      @anxious @!failed @!angry I understand that you'd like to be sure.
+    `),
+    joiners: phrases(`
+      And
+      Also,
+      As for the other one:
+    `),
+    offers: phrases(`
+      (Is there anything|Anything) else I can (help with|do for you)?
+      (Is there anything|Anything) else (you need|you'd like)?
+      Let me know if (there's anything else|you need anything else).
+      What else can I do for you?
+    `),
+  },
+  acts,
+  ask,
+  questions,
+  confirm,
+  chat,
+  cues,
+  factLeads,
+  factTails,
+  unknown,
+  lists: {
+    ord: phrases(`
+      @!parallel your order
+      @!parallel @has.order your order
+      @has.order order {order}
+      @has.order {order}
+      @has.order your order {order}
+      @parallel @!has.order your order
+    `),
+    ordid: phrases(`
+      @has.order order {order}
+      @has.order {order}
+      @!has.order your order
+    `),
+    ordof: phrases(`
+      @!parallel your order
+      @has.order order {order}
+      @has.order {order}
+      @has.order order {order}
+      @has.order {order}
+      @parallel @!has.order your order
+    `),
+    subj: phrases(`
+      @has.subject {subject}
+      @!has.subject @!parallel it
+      @!has.subject the {object}
+    `),
+    thing: phrases(`
+      @has.subject {subject}
+      @!has.subject the {object}
+    `),
+    regarding: phrases(`
+      For {subject}:
+      On {subject}:
+    `),
+  },
+  values,
+}

@@ -1,0 +1,47 @@
+import type { Json, JsonObject } from '../lib/json.ts'
+import type { Random } from '../lib/random.ts'
+import type { Proposal } from '../spec/world.ts'
+
+/** What a call that failed comes back with; made by `fail` only. */
+export class Failure {
+  readonly code: string
+  readonly message: string
+  constructor(code: string, message: string) {
+    this.code = code
+    this.message = message
+  }
+}
+
+/** What a world is opened with, once for each sample. All that happens in it must follow from these. */
+export interface WorldKit {
+  /** The only source of chance. */
+  readonly random: Random
+  /** ISO date. */
+  readonly today: string
+  /** What a handler returns when the call cannot be carried out; `code` is for machines: `not_found`. */
+  readonly fail: (code: string, message: string) => Failure
+}
+
+/** Carries out one call. Arguments come from a model: nothing about them is certain. It throws only for a bug. */
+export type Handler = (args: JsonObject) => Json | Failure | Promise<Json | Failure>
+
+/** Arguments that this world can serve, every optional one too, and what the customer knows besides. */
+export type Proposer = (request: { readonly turn: number }) => Proposal | undefined
+
+/** A world opened for one sample. */
+export interface OpenWorld {
+  readonly tools: Readonly<Record<string, Handler>>
+  readonly propose?: Readonly<Record<string, Proposer>>
+  /** What the calls have changed so far. */
+  readonly state?: () => Json
+}
+
+/** The default export of a `world.ts`. */
+export interface WorldModule {
+  readonly open: (kit: WorldKit) => OpenWorld
+}
+
+/** Gives a world its type; it returns what it is given. */
+export function defineWorld(world: WorldModule): WorldModule {
+  return world
+}
