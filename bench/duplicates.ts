@@ -65,7 +65,9 @@ export function benchDuplicates(rows: number, words = 60): Figure[] {
   const template = Uint32Array.from({ length: rows }, () => 1 + draw.int(Math.ceil(rows / 4)))
   const opening = Uint32Array.from({ length: rows }, () => 1 + draw.int(500))
   const quotas = Array.from({ length: 40 }, () => Math.floor(rows / 100))
-  const { chosen } = timed('select', 's', () => select({ count: rows, quality, cell, template, opening, kept, quotas }))
+  const { chosen } = timed('select', 's', () =>
+    select({ count: rows, quality, cell, template, opening, kept, quotas }),
+  )
   timed('split', 's', () => split({ count: rows, family, lineage: [template], cell, chosen, seed: 1 }))
   timed('variety', 'rows/s', () => {
     const counter = variety()
@@ -86,7 +88,12 @@ function message(draw: Random, words: number): string {
 
 const vocabulary = Array.from({ length: 4000 }, (_, i) => {
   const draw = random(i + 1)
-  return Array.from({ length: 1 + draw.int(3) }, () => draw.pick([...'bdfgklmnprst']) + draw.pick([...'aeiou'])).join('') + draw.pick(['', '', 'n', 's', ','])
+  return (
+    Array.from(
+      { length: 1 + draw.int(3) },
+      () => draw.pick([...'bdfgklmnprst']) + draw.pick([...'aeiou']),
+    ).join('') + draw.pick(['', '', 'n', 's', ','])
+  )
 })
 
 function sampleOf(content: string): Sample {
@@ -109,5 +116,10 @@ function sampleOf(content: string): Sample {
 }
 
 if (import.meta.main)
-  for (const { name, value, unit } of benchDuplicates(Number(process.argv[2] ?? 200_000), Number(process.argv[3] ?? 60)))
-    console.log(`${name.padEnd(20)} ${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)} ${unit}`)
+  for (const { name, value, unit } of benchDuplicates(
+    Number(process.argv[2] ?? 200_000),
+    Number(process.argv[3] ?? 60),
+  ))
+    console.log(
+      `${name.padEnd(20)} ${value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(2)} ${unit}`,
+    )

@@ -1,6 +1,15 @@
 // Larkfield's back end in small: what the five tools do, and what customers come with.
 import type { OpenWorld, Proposer, WorldKit, WorldModule } from '../../src/worlds/define-world.ts'
-import { day, drawAddress, openShop, orderId, type Address, type Order, type Shop, type Slot } from './world/shop.ts'
+import {
+  day,
+  drawAddress,
+  openShop,
+  orderId,
+  type Address,
+  type Order,
+  type Shop,
+  type Slot,
+} from './world/shop.ts'
 
 type Arguments = Parameters<OpenWorld['tools'][string]>[0]
 type Handler = OpenWorld['tools'][string]
@@ -13,16 +22,29 @@ const world: WorldModule = {
     const shop = openShop(kit.random, kit.today)
     const changes: { tool: string; order_id: string }[] = []
     const changed = (tool: string, order: Order) => changes.push({ tool, order_id: order.id })
+    const talk: Talk = {}
     const found = finder(shop, kit)
+    const about = (tool: string, act: (order: Order, args: Arguments) => Outcome): Handler => {
+      return (args) =>
+        found(args, (order) => {
+          talk.last = { tool, order }
+          return act(order, args)
+        })
+    }
     return {
       tools: {
-        lookup_order: lookUp(shop, kit, found),
-        check_status: (args) => found(args, (order) => statusOf(order)),
-        initiate_refund: (args) => found(args, (order) => refund(order, args, kit, changed)),
-        update_address: (args) => found(args, (order) => moveTo(order, args, kit, changed)),
+        lookup_order: lookUp(
+          shop,
+          kit,
+          about('lookup_order', (order) => ({ order: full(order) })),
+          talk,
+        ),
+        check_status: about('check_status', statusOf),
+        initiate_refund: about('initiate_refund', (order, args) => refund(order, args, kit, changed)),
+        update_address: about('update_address', (order, args) => moveTo(order, args, kit, changed)),
         escalate_to_human: handOver(kit),
       },
-      propose: proposals(shop, kit),
+      propose: proposals(shop, kit, talk),
       state: () => ({ changes }),
     }
   },
@@ -31,6 +53,11 @@ const world: WorldModule = {
 export default world
 
 type Outcome = ReturnType<Handler>
+
+/** What the conversation is about: customers go on with the order that was looked at. */
+interface Talk {
+  last?: { readonly tool: string; readonly order: Order }
+}
 type Found = (args: Arguments, then: (order: Order) => Outcome) => Outcome
 
 /** Reads `order_id` as the shop's system does: no guessing, but case and spaces do not matter. */
@@ -39,24 +66,33 @@ function finder(shop: Shop, { fail }: WorldKit): Found {
     const { order_id: given } = args
     if (typeof given !== 'string') return fail('missing_order_id', 'An order ID is required.')
     const id = given.trim().toUpperCase()
-    if (!/^ORD-\d{5}$/.test(id)) return fail('invalid_order_id', 'An order ID is ORD- followed by five digits.')
+    if (!/^ORD-\d{5}$/.test(id))
+      return fail('invalid_order_id', 'An order ID is ORD- followed by five digits.')
     const slot = shop.find(id)
-    return slot === undefined ? fail('not_found', `No order with the ID ${id} was found.`) : then(shop.order(slot))
+    return slot === undefined
+      ? fail('not_found', `No order with the ID ${id} was found.`)
+      : then(shop.order(slot))
   }
 }
 
-function lookUp(shop: Shop, { fail }: WorldKit, found: Found): Handler {
+function lookUp(shop: Shop, { fail }: WorldKit, byId: Handler, talk: Talk): Handler {
   return (args) => {
-    if (args.order_id !== undefined) return found(args, (order) => ({ order: full(order) }))
-    if (typeof args.email !== 'string') return fail('missing_argument', 'Give an order ID or an email address.')
+    if (args.order_id !== undefined) return byId(args)
+    if (typeof args.email !== 'string')
+      return fail('missing_argument', 'Give an order ID or an email address.')
     const slots = shop.ordersOf(args.email)
     if (slots.length === 0) return fail('not_found', `No orders were found for ${args.email.slice(0, 100)}.`)
+    if (slots.length === 1) talk.last = { tool: 'lookup_order', order: shop.order(slots[0]) }
     return { orders: slots.map((slot) => short(shop.order(slot))) }
   }
 }
 
 const itemsOf = (order: Order) =>
-  order.lines.map(({ product, quantity }) => ({ name: product.name, quantity, price: dollars(product.cents) }))
+  order.lines.map(({ product, quantity }) => ({
+    name: product.name,
+    quantity,
+    price: dollars(product.cents),
+  }))
 
 function full(order: Order) {
   return {
@@ -72,7 +108,13 @@ function full(order: Order) {
 
 function short(order: Order) {
   const items = order.lines.map(({ product }) => product.name)
-  return { order_id: order.id, placed_on: order.placedOn, status: order.status, items, total: dollars(order.total) }
+  return {
+    order_id: order.id,
+    placed_on: order.placedOn,
+    status: order.status,
+    items,
+    total: dollars(order.total),
+  }
 }
 
 function statusOf(order: Order): Record<string, string> {
@@ -88,14 +130,21 @@ function statusOf(order: Order): Record<string, string> {
 type Changed = (tool: string, order: Order) => void
 
 function refund(order: Order, args: Arguments, { fail, random, today }: WorldKit, changed: Changed): Outcome {
-  if (!reasons.some((one) => one === args.reason)) return fail('invalid_reason', `The reason must be one of ${reasons.join(', ')}.`)
-  if (order.status === 'cancelled') return fail('order_cancelled', `Order ${order.id} was cancelled and has not been charged.`)
+  if (!reasons.some((one) => one === args.reason))
+    return fail('invalid_reason', `The reason must be one of ${reasons.join(', ')}.`)
+  if (order.status === 'cancelled')
+    return fail('order_cancelled', `Order ${order.id} was cancelled and has not been charged.`)
   const left = order.total - order.refunded
   if (left <= 0) return fail('already_refunded', `Order ${order.id} has already been refunded in full.`)
   const { amount } = args
-  if (amount !== undefined && !(typeof amount === 'number' && amount > 0)) return fail('invalid_amount', 'The amount must be above zero.')
+  if (amount !== undefined && !(typeof amount === 'number' && amount > 0))
+    return fail('invalid_amount', 'The amount must be above zero.')
   const cents = amount === undefined ? left : Math.round(Number(amount) * 100)
-  if (cents > left) return fail('amount_too_high', `At most $${(left / 100).toFixed(2)} can be refunded on order ${order.id}.`)
+  if (cents > left)
+    return fail(
+      'amount_too_high',
+      `At most $${(left / 100).toFixed(2)} can be refunded on order ${order.id}.`,
+    )
   order.refunded += cents
   changed('initiate_refund', order)
   return {
@@ -110,9 +159,13 @@ function refund(order: Order, args: Arguments, { fail, random, today }: WorldKit
 
 function moveTo(order: Order, args: Arguments, { fail }: WorldKit, changed: Changed): Outcome {
   if (order.status === 'cancelled') return fail('order_cancelled', `Order ${order.id} was cancelled.`)
-  if (order.status === 'delivered') return fail('already_delivered', `Order ${order.id} was delivered on ${order.deliveredOn}.`)
+  if (order.status === 'delivered')
+    return fail('already_delivered', `Order ${order.id} was delivered on ${order.deliveredOn}.`)
   if (order.status === 'out_for_delivery') {
-    return fail('out_for_delivery', `Order ${order.id} is out for delivery today and can no longer be redirected.`)
+    return fail(
+      'out_for_delivery',
+      `Order ${order.id} is out for delivery today and can no longer be redirected.`,
+    )
   }
   const address = readAddress(args.address, order.shippingAddress)
   if (typeof address === 'string') return fail('invalid_address', address)
@@ -143,7 +196,8 @@ function readAddress(given: unknown, before: Address): Address | string {
 function handOver({ fail, random }: WorldKit): Handler {
   return (args) => {
     const high = args.priority === 'high'
-    if (random.chance(high ? 0.02 : 0.05)) return fail('agents_offline', 'No agents are online; they are back at 8 am Eastern time.')
+    if (random.chance(high ? 0.02 : 0.05))
+      return fail('agents_offline', 'No agents are online; they are back at 8 am Eastern time.')
     return {
       ticket_id: `TCK-${100_000 + random.int(900_000)}`,
       queue: high ? 'priority' : 'general',
@@ -153,7 +207,7 @@ function handOver({ fail, random }: WorldKit): Handler {
 }
 
 /** What customers come with. They mostly know their order; about one in twelve has something wrong. */
-function proposals(shop: Shop, { random }: WorldKit): Record<string, Proposer> {
+function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string, Proposer> {
   /** The order of this turn that suits; customers take turns. */
   const choose = (turn: number, suits: (slot: Slot) => boolean): Slot | undefined => {
     const first = Math.abs(Math.trunc(turn)) % shop.customers
@@ -164,41 +218,63 @@ function proposals(shop: Shop, { random }: WorldKit): Record<string, Proposer> {
     }
     return undefined
   }
+  const orderFor = (tool: string, turn: number, suits: (slot: Slot) => boolean): Order => {
+    if (turn > 0 && talk.last !== undefined && talk.last.tool !== tool) return talk.last.order
+    return shop.order(choose(turn, suits) ?? choose(turn, () => true) ?? shop.slots[0])
+  }
   const any = (slot: Slot) => slot.status !== 'cancelled' || random.chance(0.3)
-  const suited = (turn: number, suits: (slot: Slot) => boolean) => choose(turn, suits) ?? choose(turn, () => true) ?? shop.slots[0]
-  const idOf = (order: Order) => (random.chance(0.05) ? mistyped(order.id, shop, random) : order.id)
+  const idOf = (order: Order) =>
+    order !== talk.last?.order && random.chance(0.05) ? mistyped(order.id, shop, random) : order.id
   return {
     lookup_order: ({ turn }) => {
-      const order = shop.order(suited(turn, any))
-      return { arguments: { order_id: idOf(order), email: order.customer.email }, background: backgroundOf(order, random) }
+      const order = orderFor('lookup_order', turn, any)
+      return {
+        arguments: { order_id: idOf(order), email: order.customer.email },
+        background: backgroundOf(order, random),
+      }
     },
     check_status: ({ turn }) => {
-      const order = shop.order(suited(turn, any))
+      const order = orderFor('check_status', turn, any)
       return { arguments: { order_id: idOf(order) }, background: backgroundOf(order, random) }
     },
     initiate_refund: ({ turn }) => {
-      const order = shop.order(suited(turn, (slot) => slot.status !== 'cancelled' && (!slot.refunded || random.chance(0.5))))
-      const line = random.pick(order.lines)
-      const amount = random.chance(0.012) ? dollars(order.total) + 20 : partOf(order, line.product.cents, random)
+      // Most refunds are asked for after the parcel has come.
+      const came = random.chance(0.7)
+      const unpaid = ({ status, refunded }: Slot) =>
+        (came ? status === 'delivered' : status !== 'cancelled') && (!refunded || random.chance(0.5))
+      const order = orderFor('initiate_refund', turn, unpaid)
+      const { product } = random.pick(order.lines)
+      const amount = random.chance(0.012) ? dollars(order.total) + 20 : partOf(order, product.cents, random)
       return {
         arguments: { order_id: idOf(order), reason: reasonFor(order, random), amount },
-        background: { ...backgroundOf(order, random), item: line.product.name, category: line.product.category },
+        background: { ...backgroundOf(order, random), item: product.name, category: product.category },
       }
     },
     update_address: ({ turn }) => {
       const late = random.chance(0.04)
-      const order = shop.order(
-        suited(turn, (slot) => (late ? slot.status === 'delivered' : slot.status === 'processing' || slot.status === 'shipped')),
-      )
-      return { arguments: { order_id: idOf(order), address: { ...drawAddress(random) } }, background: backgroundOf(order, random) }
+      const open = ({ status }: Slot) =>
+        late ? status === 'delivered' : status === 'processing' || status === 'shipped'
+      const order = orderFor('update_address', turn, open)
+      return {
+        arguments: { order_id: idOf(order), address: { ...drawAddress(random) } },
+        background: backgroundOf(order, random),
+      }
     },
-    escalate_to_human: ({ turn }) => ({ arguments: {}, background: backgroundOf(shop.order(suited(turn, any)), random) }),
+    escalate_to_human: ({ turn }) => ({
+      arguments: {},
+      background: backgroundOf(orderFor('escalate_to_human', turn, any), random),
+    }),
   }
 }
 
 function backgroundOf(order: Order, random: WorldKit['random']): Record<string, string> {
   const { product } = random.pick(order.lines)
-  return { item: product.name, category: product.category, status: order.status, customer: order.customer.given }
+  return {
+    item: product.name,
+    category: product.category,
+    status: order.status,
+    customer: order.customer.given,
+  }
 }
 
 /** One digit off, as people mistype; never another order of the shop. */
@@ -211,9 +287,20 @@ function mistyped(id: string, shop: Shop, random: WorldKit['random']): string {
 /** Only what has come can be broken or wrong; only what was sent can be missing. */
 function reasonFor(order: Order, random: WorldKit['random']): string {
   if (order.status === 'delivered') {
-    return random.pick(['defective', 'defective', 'wrong_item', 'wrong_item', 'changed_mind', 'changed_mind', 'not_received', 'other'])
+    return random.pick([
+      'defective',
+      'defective',
+      'wrong_item',
+      'wrong_item',
+      'changed_mind',
+      'changed_mind',
+      'not_received',
+      'other',
+    ])
   }
-  return order.status === 'processing' ? 'other' : random.pick(['not_received', 'not_received', 'not_received', 'other'])
+  return order.status === 'processing'
+    ? 'other'
+    : random.pick(['not_received', 'not_received', 'not_received', 'other'])
 }
 
 /** Less than the total, in dollars: one item of several, or some money off. */

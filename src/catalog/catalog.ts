@@ -22,7 +22,8 @@ export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]):
     const act = read(tool)
     const first = parametersOf(tool.parameters, act.object || 'record')
     // "check_status" names no thing, but its identifier does.
-    const object = act.object || first.find((one) => one.type === 'identifier')?.noun || act.described || 'record'
+    const object =
+      act.object || first.find((one) => one.type === 'identifier')?.noun || act.described || 'record'
     const params = object === (act.object || 'record') ? first : parametersOf(tool.parameters, object)
     return { tool, ...act, object, params }
   })

@@ -10,7 +10,15 @@ import type { Deed } from './infer/verbs.ts'
 export type Source = Pick<CatalogTool, 'name' | 'object' | 'params' | 'returns'> & { readonly deed: Deed }
 
 const mostSources = 8
-const producing: ReadonlySet<Deed> = new Set<Deed>(['find', 'list', 'search', 'create', 'book', 'buy', 'track'])
+const producing: ReadonlySet<Deed> = new Set<Deed>([
+  'find',
+  'list',
+  'search',
+  'create',
+  'book',
+  'buy',
+  'track',
+])
 
 interface Output {
   readonly tool: number
@@ -38,7 +46,9 @@ export function dataFlows(tools: readonly Source[]): DataFlow[][] {
       if (head !== tool.object) add(head, { tool: index, field: '' })
     }
   })
-  return tools.map((tool, index) => identifiers(tool.params).flatMap((parameter) => flowsInto(parameter, tool, index, tools, outputs)))
+  return tools.map((tool, index) =>
+    identifiers(tool.params).flatMap((parameter) => flowsInto(parameter, tool, index, tools, outputs)),
+  )
 }
 
 function flowsInto(
@@ -70,11 +80,15 @@ function nearestTo(index: number, outputs: readonly Output[]): readonly Output[]
 }
 
 function needs(tool: Source, noun: string): boolean {
-  return tool.params.some((parameter) => parameter.required && parameter.type === 'identifier' && parameter.noun === noun)
+  return tool.params.some(
+    (parameter) => parameter.required && parameter.type === 'identifier' && parameter.noun === noun,
+  )
 }
 
 function identifiers(params: readonly Parameter[]): Parameter[] {
-  return params.flatMap((parameter) => (parameter.type === 'identifier' ? [parameter] : identifiers(parameter.parts ?? [])))
+  return params.flatMap((parameter) =>
+    parameter.type === 'identifier' ? [parameter] : identifiers(parameter.parts ?? []),
+  )
 }
 
 /** Identifiers in a result: `order_id` is an order's, `id` that of the object around it. */
@@ -91,7 +105,13 @@ function outputFields(returns: JsonObject, object: string): { noun: string; fiel
       const last = words[words.length - 1]
       if (/^(?:id|uuid|number|identifier|reference)$/.test(last ?? '')) {
         const before = words.slice(0, -1)
-        found.push({ noun: before.length > 0 ? [...before.slice(0, -1), singular(before[before.length - 1])].join(' ') : noun, field })
+        found.push({
+          noun:
+            before.length > 0
+              ? [...before.slice(0, -1), singular(before[before.length - 1])].join(' ')
+              : noun,
+          field,
+        })
       } else visit(inner, field, singular(last ?? noun), depth + 1)
     }
   }

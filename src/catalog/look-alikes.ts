@@ -1,5 +1,6 @@
 import { wordsOfName } from '../lib/text.ts'
 import type { CatalogTool } from '../spec/tool.ts'
+import { deedOf } from './infer/verbs.ts'
 
 /** What is compared of a tool. */
 export type Comparable = Pick<CatalogTool, 'name' | 'description' | 'params' | 'object' | 'act'>
@@ -77,14 +78,21 @@ function weigh(tools: readonly Comparable[]): Weighed[] {
     return weights
   })
   return raw.map((weights) => {
-    const pairs = [...weights].map(([word, weight]) => ({ word, weight: weight * Math.log(1 + tools.length / counts[word]) }))
+    const pairs = [...weights].map(([word, weight]) => ({
+      word,
+      weight: weight * Math.log(1 + tools.length / counts[word]),
+    }))
     const length = Math.sqrt(pairs.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1
     const heaviest = pairs.sort((a, b) => b.weight - a.weight || a.word - b.word).slice(0, 40)
     return { words: heaviest.map(({ word }) => word), weights: heaviest.map(({ weight }) => weight / length) }
   })
 }
 
-const empty = new Set('a an the of to for in on by and or with is are be this that it its as from when use used using if user can you your not will tool function returns return given'.split(' '))
+const empty = new Set(
+  'a an the of to for in on by and or with is are be this that it its as from when use used using if user can you your not will tool function returns return given'.split(
+    ' ',
+  ),
+)
 
 /** The words of a tool: those of the name weigh most, those of the description least. */
 function wordsOf(tool: Comparable): Map<string, number> {
@@ -96,7 +104,11 @@ function wordsOf(tool: Comparable): Map<string, number> {
       found.set(root, Math.max(found.get(root) ?? 0, weight))
     }
   }
-  add(wordsOfName(tool.name), 3)
+  // `delete_card` and `remove_card` do the same.
+  add(
+    wordsOfName(tool.name).map((word, i) => (i === 0 ? (deedOf(word) ?? word) : word)),
+    3,
+  )
   for (const parameter of tool.params) add(wordsOfName(parameter.name), 1.2)
   add(wordsOfName(tool.description.slice(0, 400)), 1)
   return found

@@ -76,8 +76,13 @@ function parse(text: string): { value?: unknown; fault?: string } {
   } catch (thrown) {
     const before = text.slice(0, faultOffset(text, reasonOf(thrown))).split('\n')
     const column = before[before.length - 1].length + 1
-    const what = /^[^,("]*(?:'.')?/s.exec(reasonOf(thrown))?.[0].replace(/ in JSON.*| at position.*/s, '').trim()
-    return { fault: `is not valid JSON at line ${before.length}, column ${column}: ${what}. Correct it there.` }
+    const what = /^[^,("]*(?:'.')?/s
+      .exec(reasonOf(thrown))?.[0]
+      .replace(/ in JSON.*| at position.*/s, '')
+      .trim()
+    return {
+      fault: `is not valid JSON at line ${before.length}, column ${column}: ${what}. Correct it there.`,
+    }
   }
 }
 
@@ -110,16 +115,24 @@ async function filesOf(path: string): Promise<string[]> {
   try {
     folder = (await stat(path)).isDirectory()
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw Problem.of('file/unreadable', { file: path, why: reasonOf(thrown) }, thrown)
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT'))
+      throw Problem.of('file/unreadable', { file: path, why: reasonOf(thrown) }, thrown)
     throw Problem.of(
       'file/not-found',
-      { file: path, what: 'The tool file or folder', do: 'Put your tool definitions there, or set `tools` to where they are.' },
+      {
+        file: path,
+        what: 'The tool file or folder',
+        do: 'Put your tool definitions there, or set `tools` to where they are.',
+      },
       thrown,
     )
   }
   if (!folder) return [path]
   const names = await readdir(path)
-  return names.filter((name) => /\.(?:json|jsonl|ndjson)$/i.test(name)).toSorted().map((name) => join(path, name))
+  return names
+    .filter((name) => /\.(?:json|jsonl|ndjson)$/i.test(name))
+    .toSorted()
+    .map((name) => join(path, name))
 }
 
 async function textOf(file: string): Promise<string> {

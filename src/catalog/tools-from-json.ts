@@ -25,7 +25,10 @@ export function toolsFromJson(value: unknown, where: string): ReadTools {
   const faults: string[] = []
   const items = itemsOf(value)
   if (items === undefined) {
-    return { tools, faults: [`${where}: expected a tool, a list of tools, or {"tools": […]}, got ${kindOf(value)}.`] }
+    return {
+      tools,
+      faults: [`${where}: expected a tool, a list of tools, or {"tools": […]}, got ${kindOf(value)}.`],
+    }
   }
   const seen = new Map<string, string>()
   items.forEach((item, i) => {
@@ -55,13 +58,17 @@ function toolFromJson(item: unknown, place: string): { tool?: Tool; faults: stri
   const body = isObject(inner) ? inner : item
   const name = own(body, 'name')
   if (typeof name !== 'string' || name === '') {
-    return { faults: [`${place}: has no name. Give it "name": a short verb and noun such as "lookup_order".`] }
+    return {
+      faults: [`${place}: has no name. Give it "name": a short verb and noun such as "lookup_order".`],
+    }
   }
   const at = `${place} (${name.slice(0, 80)})`
   const faults = nameFaults(name, at)
   const description = own(body, 'description') ?? ''
-  if (typeof description !== 'string') faults.push(`${at}: the description is ${kindOf(description)}. Make it a text.`)
-  else if (hasLoneSurrogate(description)) faults.push(`${at}: the description holds half of a character (a lone surrogate).`)
+  if (typeof description !== 'string')
+    faults.push(`${at}: the description is ${kindOf(description)}. Make it a text.`)
+  else if (hasLoneSurrogate(description))
+    faults.push(`${at}: the description holds half of a character (a lone surrogate).`)
   const parameters = own(body, 'parameters') ?? emptyParameters(body)
   faults.push(...parameterFaults(parameters, at))
   const returns = own(body, 'returns')
@@ -71,9 +78,12 @@ function toolFromJson(item: unknown, place: string): { tool?: Tool; faults: stri
 }
 
 function nameFaults(name: string, at: string): string[] {
-  if (reserved.has(name)) return [`${at}: ${name} means something to JavaScript and cannot name a tool. Rename it.`]
+  if (reserved.has(name))
+    return [`${at}: ${name} means something to JavaScript and cannot name a tool. Rename it.`]
   if (namePattern.test(name)) return []
-  return [`${at}: a tool's name may have up to 128 letters, digits and _ - . : / and begins with a letter, digit or _. Rename it.`]
+  return [
+    `${at}: a tool's name may have up to 128 letters, digits and _ - . : / and begins with a letter, digit or _. Rename it.`,
+  ]
 }
 
 /** A tool without parameters takes none, unless they stand under another standard's key. */
@@ -87,11 +97,15 @@ function parameterFaults(parameters: Json, at: string): string[] {
     return [`${at}: the parameters stand ${parameters.slice(0, 80)}. Rename that key to "parameters".`]
   }
   if (!isObject(parameters)) {
-    return [`${at}: "parameters" is ${kindOf(parameters)}. Make it a JSON Schema: {"type": "object", "properties": {…}}.`]
+    return [
+      `${at}: "parameters" is ${kindOf(parameters)}. Make it a JSON Schema: {"type": "object", "properties": {…}}.`,
+    ]
   }
   const type = own(parameters, 'type')
   if (type !== undefined && type !== 'object') {
-    return [`${at}: /parameters/type is ${JSON.stringify(type)}. The parameters of a tool are an object: write "object".`]
+    return [
+      `${at}: /parameters/type is ${JSON.stringify(type)}. The parameters of a tool are an object: write "object".`,
+    ]
   }
   return listFaults(parameters, at, 'parameters')
 }
@@ -99,13 +113,18 @@ function parameterFaults(parameters: Json, at: string): string[] {
 function listFaults(schema: Json, at: string, key: string): string[] {
   const faults = schemaFaults(schema).map((fault) => `${at}: /${key}${fault.path} ${fault.message}`)
   for (const { schema: one, path } of walkSchema(schema)) {
-    if (!isObject(one) || !isObject(own(one, 'properties'))) continue
-    if (Object.hasOwn(one.properties as JsonObject, '__proto__')) {
-      faults.push(`${at}: /${key}${path}/properties has a property __proto__, which no program can carry. Rename it.`)
+    const properties = isObject(one) ? own(one, 'properties') : undefined
+    if (isObject(properties) && Object.hasOwn(properties, '__proto__')) {
+      faults.push(
+        `${at}: /${key}${path}/properties has a property __proto__, which no program can carry. Rename it.`,
+      )
     }
   }
   if (faults.length <= shownFaults) return faults
-  return [...faults.slice(0, shownFaults), `${at}: and ${faults.length - shownFaults} more faults in its schema.`]
+  return [
+    ...faults.slice(0, shownFaults),
+    `${at}: and ${faults.length - shownFaults} more faults in its schema.`,
+  ]
 }
 
 function itemsOf(value: unknown): readonly unknown[] | undefined {

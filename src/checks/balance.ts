@@ -13,9 +13,11 @@ const spread = 0.3
 /** Fewer rows a tool say nothing about balance. */
 const fewestRows = 10
 
-const many = (n: number, make: (i: number) => Sample): Sample[] => Array.from({ length: n }, (_, i) => make(i))
+const many = (n: number, make: (i: number) => Sample): Sample[] =>
+  Array.from({ length: n }, (_, i) => make(i))
 const orderNumber = (i: number): string => `ORD-${40000 + i * 7}`
-const finding = (i: number): Sample => asked(`find ${orderNumber(i)}`, 'find_order', { order_id: orderNumber(i) })
+const finding = (i: number): Sample =>
+  asked(`find ${orderNumber(i)}`, 'find_order', { order_id: orderNumber(i) })
 const booking = (i: number): Sample =>
   asked(`a table for ${2 + (i % 5)} tomorrow`, 'book_table', { date: '2026-11-28', party_size: 2 + (i % 5) })
 
@@ -23,7 +25,8 @@ const booking = (i: number): Sample =>
 const tools = setRule({
   code: 'balance/tools',
   severity: 'warning',
-  about: 'A tool is called in 30 % more or fewer samples than the mean of the tools that are called: a small model leans towards what it saw more of.',
+  about:
+    'A tool is called in 30 % more or fewer samples than the mean of the tools that are called: a small model leans towards what it saw more of.',
   examples: {
     passes: [rowsOf('train.jsonl', [...many(12, finding), ...many(10, booking)])],
     fails: [rowsOf('train.jsonl', [...many(30, finding), ...many(8, booking)])],
@@ -65,14 +68,26 @@ const refunding = (i: number, known: number): Sample =>
 const enumCoverage = setRule({
   code: 'balance/enum-coverage',
   severity: 'warning',
-  about: 'A value of an enum never occurs although its parameter is given often enough for it: the model will not learn to choose it.',
+  about:
+    'A value of an enum never occurs although its parameter is given often enough for it: the model will not learn to choose it.',
   examples: {
     passes: [
-      rowsOf('train.jsonl', many(16, (i) => refunding(i, 4))),
+      rowsOf(
+        'train.jsonl',
+        many(16, (i) => refunding(i, 4)),
+      ),
       // Too few to expect every value.
-      rowsOf('train.jsonl', many(4, (i) => refunding(i, 2))),
+      rowsOf(
+        'train.jsonl',
+        many(4, (i) => refunding(i, 2)),
+      ),
     ],
-    fails: [rowsOf('train.jsonl', many(16, (i) => refunding(i, 3)))],
+    fails: [
+      rowsOf(
+        'train.jsonl',
+        many(16, (i) => refunding(i, 3)),
+      ),
+    ],
   },
   open(context) {
     const enums = new Map<string, EnumUse[]>()
@@ -120,7 +135,15 @@ interface EnumUse {
 function enumsOf(schema: JsonObject, path: readonly string[] = []): EnumUse[] {
   if (path.length > 8) return []
   if (Array.isArray(schema.enum))
-    return [{ path, values: schema.enum.map((v) => JSON.stringify(v)), given: new Set(), count: 0, place: undefined }]
+    return [
+      {
+        path,
+        values: schema.enum.map((v) => JSON.stringify(v)),
+        given: new Set(),
+        count: 0,
+        place: undefined,
+      },
+    ]
   const found: EnumUse[] = []
   if (isObject(schema.properties))
     for (const [name, inner] of Object.entries(schema.properties))
@@ -148,21 +171,32 @@ const openingShareLimit = 0.1
 const openingWords = 5
 const fewestTexts = 100
 
-const templated = (share: number) => (i: number): Sample => ({
-  ...chatted(`message ${i}`, 'Hello.'),
-  lineage: { source: 'grammar', seeds: [], parents: [], template: i < share * 200 ? 'same' : `t${i}` },
-})
+const templated =
+  (share: number) =>
+  (i: number): Sample => ({
+    ...chatted(`message ${i}`, 'Hello.'),
+    lineage: { source: 'grammar', seeds: [], parents: [], template: i < share * 200 ? 'same' : `t${i}` },
+  })
 
 /** No one way to ask should make up much of a set. */
 const templateShare = setRule({
   code: 'balance/template-share',
   severity: 'warning',
-  about: 'One template makes up more than 2 % of the samples, or, where no template is known, one opening of five words more than 10 %: the model learns the frame and not the request.',
+  about:
+    'One template makes up more than 2 % of the samples, or, where no template is known, one opening of five words more than 10 %: the model learns the frame and not the request.',
   examples: {
     passes: [rowsOf('train.jsonl', many(200, templated(0.015)))],
     fails: [
       rowsOf('train.jsonl', many(200, templated(0.05))),
-      rowsOf('train.jsonl', many(200, (i) => chatted(i < 40 ? `tell me a joke about number ${i}` : `${'abcdefgh'[i % 8]}${'klmnop'[i % 6]} says ${i}`, 'Ha.'))),
+      rowsOf(
+        'train.jsonl',
+        many(200, (i) =>
+          chatted(
+            i < 40 ? `tell me a joke about number ${i}` : `${'abcdefgh'[i % 8]}${'klmnop'[i % 6]} says ${i}`,
+            'Ha.',
+          ),
+        ),
+      ),
     ],
   },
   open() {
@@ -187,7 +221,13 @@ const templateShare = setRule({
         const known = templates.total * 2 > texts
         const limit = known ? templateShareLimit : openingShareLimit
         const [common] = (known ? templates : openings).top(1)
-        if (first === undefined || common === undefined || texts < fewestTexts || common.count <= limit * texts) return
+        if (
+          first === undefined ||
+          common === undefined ||
+          texts < fewestTexts ||
+          common.count <= limit * texts
+        )
+          return
         const what = known ? `The template ${JSON.stringify(common.key)}` : `The opening “${common.key} …”`
         tell(
           first,

@@ -21,7 +21,8 @@ const different = rowsOf('train.jsonl', [
 const exact = setRule({
   code: 'duplicate/exact',
   severity: 'error',
-  about: 'A row has the same user messages and the same calls as an earlier row of its file: it teaches nothing new and counts double.',
+  about:
+    'A row has the same user messages and the same calls as an earlier row of its file: it teaches nothing new and counts double.',
   examples: {
     passes: [
       different,
@@ -72,13 +73,20 @@ function contentHash(sample: Sample, seed: number): [number, number] {
 const near = setRule({
   code: 'duplicate/near',
   severity: 'warning',
-  about: 'The user messages of a row are near to those of an earlier row of its file (similarity 0.7 or more with ids and numbers masked): the set is less varied than it is large.',
+  about:
+    'The user messages of a row are near to those of an earlier row of its file (similarity 0.7 or more with ids and numbers masked): the set is less varied than it is large.',
   examples: {
     passes: [different],
     fails: [
       rowsOf('train.jsonl', [
-        find('Hi there, I would like to know where my order ORD-48213 is, it was due on Monday.', 'ORD-48213'),
-        find('Hi there, I would like to know where my order ORD-77120 is, it was due on Monday!', 'ORD-77120'),
+        find(
+          'Hi there, I would like to know where my order ORD-48213 is, it was due on Monday.',
+          'ORD-48213',
+        ),
+        find(
+          'Hi there, I would like to know where my order ORD-77120 is, it was due on Monday!',
+          'ORD-77120',
+        ),
       ]),
     ],
   },

@@ -9,12 +9,15 @@ import type { CatalogTool, Parameter, SemanticType } from '../spec/tool.ts'
 export function conversation(kind: Kind, messages: Message[], more: Partial<Sample> = {}): Sample {
   const calls = messages
     .filter((message) => message.role === 'assistant')
-    .map((message) => (message.tool_calls ?? []).map(({ name, arguments: args }) => ({ name, arguments: args })))
+    .map((message) =>
+      (message.tool_calls ?? []).map(({ name, arguments: args }) => ({ name, arguments: args })),
+    )
   return {
     v: 1,
     id: '',
     kind,
-    class: kind === 'no_tool' ? 'negative' : kind === 'clarify' || kind === 'error_recovery' ? 'hard' : 'positive',
+    class:
+      kind === 'no_tool' ? 'negative' : kind === 'clarify' || kind === 'error_recovery' ? 'hard' : 'positive',
     tags: [],
     language: 'en',
     today: '2026-11-27',
@@ -32,10 +35,18 @@ export const user = (content: string): Message => ({ role: 'user', content })
 export const says = (content: string): Message => ({ role: 'assistant', content })
 
 /** A call with id `call_1`, unless another is given. */
-export const call = (name: string, args: JsonObject, id = 'call_1'): ToolCall => ({ id, name, arguments: args })
+export const call = (name: string, args: JsonObject, id = 'call_1'): ToolCall => ({
+  id,
+  name,
+  arguments: args,
+})
 
 /** An assistant message that calls. */
-export const calls = (...tool_calls: ToolCall[]): Message => ({ role: 'assistant', content: null, tool_calls })
+export const calls = (...tool_calls: ToolCall[]): Message => ({
+  role: 'assistant',
+  content: null,
+  tool_calls,
+})
 
 /** The result of `call_1`, unless another id is given. */
 export const result = (name: string, value: Json, id = 'call_1'): Message => ({
@@ -54,9 +65,15 @@ export const answered = (text: string, name: string, args: JsonObject, value: Js
   conversation('choice', [user(text), calls(call(name, args)), result(name, value), says(answer)])
 
 /** A message that needs no tool, and its reply. */
-export const chatted = (text: string, reply: string): Sample => conversation('no_tool', [user(text), says(reply)])
+export const chatted = (text: string, reply: string): Sample =>
+  conversation('no_tool', [user(text), says(reply)])
 
-function parameter(path: string, type: SemanticType, schema: JsonObject, more: Partial<Parameter> = {}): Parameter {
+function parameter(
+  path: string,
+  type: SemanticType,
+  schema: JsonObject,
+  more: Partial<Parameter> = {},
+): Parameter {
   const name = path.slice(path.lastIndexOf('.') + 1)
   return { path, name, schema, type, required: false, label: name.replaceAll('_', ' '), noun: name, ...more }
 }
@@ -76,7 +93,11 @@ function tool(name: string, description: string, parameters: JsonObject, params:
   }
 }
 
-const orderId: JsonObject = { type: 'string', description: 'Order number, such as ORD-XXXXX', pattern: '^ORD-[0-9]{5}$' }
+const orderId: JsonObject = {
+  type: 'string',
+  description: 'Order number, such as ORD-XXXXX',
+  pattern: '^ORD-[0-9]{5}$',
+}
 const email: JsonObject = { type: 'string', format: 'email', description: 'E-mail of the customer' }
 const reason: JsonObject = { type: 'string', enum: ['defective', 'wrong_item', 'changed_mind', 'other'] }
 const amount: JsonObject = { type: 'number', minimum: 0, description: 'Dollars to pay back' }
@@ -105,7 +126,10 @@ export const exampleTools: readonly CatalogTool[] = [
     { type: 'object', properties: { order_id: orderId, reason, amount }, required: ['order_id', 'reason'] },
     [
       parameter('order_id', 'identifier', orderId, { label: 'order number', noun: 'order', required: true }),
-      parameter('reason', 'enum', reason, { required: true, values: ['defective', 'wrong_item', 'changed_mind', 'other'] }),
+      parameter('reason', 'enum', reason, {
+        required: true,
+        values: ['defective', 'wrong_item', 'changed_mind', 'other'],
+      }),
       parameter('amount', 'money', amount),
     ],
   ),

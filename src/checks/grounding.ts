@@ -1,12 +1,14 @@
-import { isObject, sameJson, type JsonObject } from '../lib/json.ts'
+import { sameJson, type JsonObject } from '../lib/json.ts'
+import { meansValue } from '../language/en/evidence.ts'
 import { wordsOfName } from '../lib/text.ts'
 import type { Sample } from '../sample/schema.ts'
-import { callsOf, leavesOf, type Leaf } from '../sample/walk.ts'
+import { callsOf, firstUser, leavesOf, statedToday, type Leaf } from '../sample/walk.ts'
 import type { CheckContext } from '../spec/check.ts'
-import type { CatalogTool, SemanticType } from '../spec/tool.ts'
+import type { SemanticType } from '../spec/tool.ts'
 import { dayOf, type Day } from './evidence/dates.ts'
+import { placeOf } from './evidence/places.ts'
 import { saidShare, saysNumber, saysText, suggests, type Place } from './evidence/said.ts'
-import { findWhole, visibleTexts, type VisibleText } from './evidence/visible-text.ts'
+import { findWhole, visibleTextsOf, type VisibleText } from './evidence/visible-text.ts'
 import { isStopWord, stem } from './evidence/words.ts'
 import { asked, call, calls, conversation, result, says, system, user } from './examples.ts'
 import { quoted, remembered, rule } from './verdict.ts'
@@ -45,16 +47,25 @@ const copied: ReadonlySet<SemanticType> = new Set<SemanticType>([
 ])
 
 /** Values that a model computes from what was said. */
-const derived: ReadonlySet<SemanticType> = new Set<SemanticType>(['latitude', 'longitude', 'code', 'language', 'unit', 'currency', 'color', 'duration'])
+const derived: ReadonlySet<SemanticType> = new Set<SemanticType>([
+  'latitude',
+  'longitude',
+  'code',
+  'language',
+  'unit',
+  'currency',
+  'color',
+  'duration',
+])
 
 const nothing: readonly Unsaid[] = []
 
 const unsaidIn = remembered((sample: Sample, context: CheckContext): readonly Unsaid[] => {
   const calls = callsOf(sample)
   if (calls.length === 0) return nothing
-  const texts = visibleTexts(sample)
+  const texts = visibleTextsOf(sample, context)
   const now = sample.today ?? context.today
-  const today = now === undefined ? undefined : dayOf(now)
+  const today = dayOf(now ?? statedToday(firstUser(sample) ?? '') ?? '')
   let found: Unsaid[] | undefined
   for (const { call, message, path } of calls) {
     const visible = texts.before(message)
@@ -66,7 +77,12 @@ const unsaidIn = remembered((sample: Sample, context: CheckContext): readonly Un
       }
       const what = judge(leaf, placeOf(tool, leaf.param), visible, today)
       if (what !== undefined)
-        (found ??= []).push({ what, path: `${path}/arguments${leaf.pointer}`, name: leaf.param, value: leaf.value })
+        (found ??= []).push({
+          what,
+          path: `${path}/arguments${leaf.pointer}`,
+          name: leaf.param,
+          value: leaf.value,
+        })
     }
   }
   return found ?? nothing
@@ -76,14 +92,24 @@ function quicklySaid(value: string, visible: VisibleText): boolean {
   return findWhole(visible.text, value.toLowerCase()) >= 0
 }
 
-function judge(leaf: Leaf, place: Place, visible: VisibleText, today: Day | undefined): Unsaid['what'] | undefined {
+function judge(
+  leaf: Leaf,
+  place: Place,
+  visible: VisibleText,
+  today: Day | undefined,
+): Unsaid['what'] | undefined {
   const { value } = leaf
   const { schema, type } = place
   if (value === null || value === false || value === '') return undefined
   if (schema !== undefined && isDefault(value, schema)) return undefined
-  if (value === true) return promptsTrue(place, visible) ? undefined : 'chosen'
+  if (value === true)
+    return promptsTrue(place, visible) || meansIt(value, place, visible) ? undefined : 'chosen'
   if (Array.isArray(schema?.enum) || type === 'enum') {
-    if (suggests(String(value), visible, place) || (typeof value === 'number' && saysNumber(value, visible, place, today)))
+    if (
+      suggests(String(value), visible, place) ||
+      meansIt(value, place, visible) ||
+      (isFigure(value) && saysNumber(Number(value), visible, place, today))
+    )
       return undefined
     return visible.foreign() ? undefined : 'chosen'
   }
@@ -97,10 +123,19 @@ function judge(leaf: Leaf, place: Place, visible: VisibleText, today: Day | unde
   return visible.foreign() || saidShare(value, visible) >= 0.5 ? undefined : 'told'
 }
 
+function isFigure(value: string | number | boolean): boolean {
+  return typeof value === 'number' || /^\d{1,15}$/.test(String(value))
+}
+
 function isCopied(value: string, type: SemanticType | undefined): boolean {
   if (type !== undefined && copied.has(type)) return true
   // A sentence with a figure in it is still a sentence.
-  return (hasDigit(value) && value.split(' ').length <= 4) || /^\S+@\S+$|^\w+:\/\/\S+$/.test(value)
+  return (hasDigit(value) && value.split(' ').length <= 4) || isAddress(value)
+}
+
+/** An e-mail address, a handle or a link. */
+function isAddress(value: string): boolean {
+  return !value.includes(' ') && (value.indexOf('@') > 0 || value.includes('://'))
 }
 
 function hasDigit(text: string): boolean {
@@ -126,51 +161,18 @@ function looselySame(a: unknown, b: unknown): boolean {
   return a === b || String(a).toLowerCase() === String(b).toLowerCase()
 }
 
+/** The lexicon of what people say when they mean a value. */
+function meansIt(value: string | number | boolean, { parameter }: Place, visible: VisibleText): boolean {
+  return parameter !== undefined && meansValue(parameter, value, visible.text.slice(visible.start))
+}
+
 function promptsTrue(place: Place, visible: VisibleText): boolean {
   const stems = visible.stems()
   const description = typeof place.schema?.description === 'string' ? place.schema.description : ''
   const words = [...wordsOfName(place.name), ...wordsOfName(description)]
-  return words.some((word) => word.length > 2 && !isStopWord(word) && stems.has(stem(word))) || visible.foreign()
-}
-
-const unknownPlace: Place = { type: undefined, schema: undefined, name: '' }
-const placesOf = new WeakMap<CatalogTool, Map<string, Place>>()
-
-function placeOf(tool: CatalogTool | undefined, param: string): Place {
-  if (tool === undefined) return unknownPlace
-  let places = placesOf.get(tool)
-  if (places === undefined) {
-    places = new Map()
-    placesOf.set(tool, places)
-  }
-  let place = places.get(param)
-  if (place === undefined) {
-    place = findPlace(tool, param)
-    // Free-form objects could bring names without end.
-    if (places.size < 1000) places.set(param, place)
-  }
-  return place
-}
-
-function findPlace(tool: CatalogTool, param: string): Place {
-  let schema: JsonObject | undefined = tool.parameters
-  for (const key of param.split('.')) {
-    schema = itemOf(schema)
-    const properties: unknown = schema?.properties
-    schema = isObject(properties) && Object.hasOwn(properties, key) && isObject(properties[key]) ? properties[key] : undefined
-  }
-  const known = tool.params.find((one) => one.path === param || one.path.replaceAll('[]', '') === param)
-  const name = param.slice(param.lastIndexOf('.') + 1)
-  const inner = itemOf(schema)
-  // The words of a list stand at the list, the values of its items at the items.
-  const merged = inner !== schema && inner?.description === undefined ? { ...schema, ...inner } : inner
-  return { type: known?.type, schema: merged ?? known?.schema, name }
-}
-
-function itemOf(schema: JsonObject | undefined): JsonObject | undefined {
-  let at = schema
-  for (let depth = 0; depth < 8 && at !== undefined && isObject(at.items); depth++) at = at.items
-  return at
+  return (
+    words.some((word) => word.length > 2 && !isStopWord(word) && stems.has(stem(word))) || visible.foreign()
+  )
 }
 
 const good = asked('I want $24.50 back for order 48213, wrong item', 'refund_order', {
@@ -190,7 +192,11 @@ const unsaid = rule({
       asked('its ord 4 8 2 1 3', 'find_order', { order_id: 'ORD-48213' }),
       asked('four eight two one three', 'find_order', { order_id: 'ORD-48213' }),
       asked('mine is kim dot lee at posteo dot org', 'find_order', { email: 'kim.lee@posteo.org' }),
-      asked('ORD-48213: give me back twenty-four fifty', 'refund_order', { order_id: 'ORD-48213', amount: 24.5, reason: 'other' }),
+      asked('ORD-48213: give me back twenty-four fifty', 'refund_order', {
+        order_id: 'ORD-48213',
+        amount: 24.5,
+        reason: 'other',
+      }),
       asked('ORD-48213 to 9 elm st, reno nevada', 'change_address', {
         order_id: 'ORD-48213',
         address: { street: '9 Elm Street', city: 'Reno', state: 'NV' },
@@ -213,12 +219,22 @@ const unsaid = rule({
       asked('where is my order?', 'find_order', { order_id: 'ORD-48213' }),
       asked('where is ORD-48213?', 'find_order', { order_id: 'ORD-48214' }),
       asked('I am kim.lee@posteo.org', 'find_order', { email: 'kim.lee@gmail.com' }),
-      asked('$24.50 for ORD-48213, changed my mind', 'refund_order', { order_id: 'ORD-48213', reason: 'changed_mind', amount: 25.5 }),
+      asked('$24.50 for ORD-48213, changed my mind', 'refund_order', {
+        order_id: 'ORD-48213',
+        reason: 'changed_mind',
+        amount: 25.5,
+      }),
       table('a table for four tomorrow', { date: '2026-11-29', party_size: 4 }),
       table('on may 3rd please', { date: '2027-05-04' }),
       table('next friday, for four', { date: '2026-12-04', party_size: 6 }),
-      asked('ORD-48213 to 9 elm st, reno', 'change_address', { order_id: 'ORD-48213', address: { street: '19 Elm St', city: 'Reno' } }),
-      asked('ORD-48213 to 9 elm st, reno', 'change_address', { order_id: 'ORD-48213', address: { street: '9 Elm St', city: 'Tahoe' } }),
+      asked('ORD-48213 to 9 elm st, reno', 'change_address', {
+        order_id: 'ORD-48213',
+        address: { street: '19 Elm St', city: 'Reno' },
+      }),
+      asked('ORD-48213 to 9 elm st, reno', 'change_address', {
+        order_id: 'ORD-48213',
+        address: { street: '9 Elm St', city: 'Tahoe' },
+      }),
       conversation('multi_turn', [
         user('find the order of k@lee.org'),
         calls(call('refund_order', { order_id: 'ORD-77120', reason: 'other' })),
@@ -230,7 +246,10 @@ const unsaid = rule({
   find(sample, context, tell) {
     for (const { what, path, name, value } of unsaidIn(sample, context))
       if (what === 'copied')
-        tell(path, `Nothing before this call says ${quoted(value)} for "${name}". Let somebody say it, or leave the argument out.`)
+        tell(
+          path,
+          `Nothing before this call says ${quoted(value)} for "${name}". Let somebody say it, or leave the argument out.`,
+        )
   },
 })
 
@@ -258,7 +277,10 @@ const enumUnsaid = rule({
   find(sample, context, tell) {
     for (const { what, path, name, value } of unsaidIn(sample, context))
       if (what === 'chosen')
-        tell(path, `Nothing before this call suggests ${quoted(value)} for "${name}". Add a reason to the words, or leave it out.`)
+        tell(
+          path,
+          `Nothing before this call suggests ${quoted(value)} for "${name}". Add a reason to the words, or leave it out.`,
+        )
   },
 })
 
@@ -267,13 +289,21 @@ const textUnsaid = rule({
   severity: 'warning',
   about: 'Free text (a reason, a message, a query) uses mostly words of the conversation.',
   examples: {
-    passes: [table('tomorrow, it is for my daughter turning ten', { date: '2026-11-28', note: "daughter's tenth birthday, turns ten" })],
+    passes: [
+      table('tomorrow, it is for my daughter turning ten', {
+        date: '2026-11-28',
+        note: "daughter's tenth birthday, turns ten",
+      }),
+    ],
     fails: [table('tomorrow please', { date: '2026-11-28', note: 'Guest is allergic to peanuts' })],
   },
   find(sample, context, tell) {
     for (const { what, path, name, value } of unsaidIn(sample, context))
       if (what === 'told')
-        tell(path, `Hardly a word of ${quoted(value)} for "${name}" is said before this call. Keep to what was said.`)
+        tell(
+          path,
+          `Hardly a word of ${quoted(value)} for "${name}" is said before this call. Keep to what was said.`,
+        )
   },
 })
 

@@ -6,6 +6,7 @@ import { schemaChecks } from './schema.ts'
 import { shapeChecks } from './shape.ts'
 
 export { checkLine, lineCodes } from './json.ts'
+export { keyOrder, shapeSetChecks } from './shape-set.ts'
 
 /** All checks of one sample, in order of cost. */
 export const sampleChecks: readonly Check[] = [

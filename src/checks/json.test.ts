@@ -26,7 +26,11 @@ test.each([
 })
 
 test('clean lines have no verdicts', () => {
-  for (const text of ['{}', ' {"a":{"a":{"a":1}},"b":[{"a":1},{"a":2}]}\r', '{"a":24.5,"b":-3,"c":"\\ud83d\\ude00 1.0 {\\"a\\":1}"}'])
+  for (const text of [
+    '{}',
+    ' {"a":{"a":{"a":1}},"b":[{"a":1},{"a":2}]}\r',
+    '{"a":24.5,"b":-3,"c":"\\ud83d\\ude00 1.0 {\\"a\\":1}"}',
+  ])
     expect(line(text)).toEqual({ value: JSON.parse(text), verdicts: [] })
 })
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Verdict } from '../sample/schema.ts'
 import { pointerToken } from '../sample/walk.ts'
@@ -41,12 +41,17 @@ export function checkLine(bytes: Uint8Array, limits: LineLimits = defaultLimits)
       'json/too-long',
       `The line has ${bytes.length} bytes, more than the ${limits.maxBytes} that are read. Split the conversation, or look for a missing line break.`,
     )
-  const valid = isUtf8(bytes)
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  const ascii = isAscii(bytes)
+  const valid = ascii || isUtf8(bytes)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(ascii ? 'latin1' : 'utf8')
   const verdicts: Verdict[] = []
   if (!valid)
     verdicts.push(
-      verdict('json/invalid-utf8', '', 'The line is not valid UTF-8: some characters are lost. Save the file as UTF-8.'),
+      verdict(
+        'json/invalid-utf8',
+        '',
+        'The line is not valid UTF-8: some characters are lost. Save the file as UTF-8.',
+      ),
     )
   let value: unknown
   try {
@@ -57,7 +62,9 @@ export function checkLine(bytes: Uint8Array, limits: LineLimits = defaultLimits)
   }
   if (!isObject(value)) {
     const what = Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
-    verdicts.push(verdict('json/not-an-object', '', `The line is ${what}. Every line must be one JSON object.`))
+    verdicts.push(
+      verdict('json/not-an-object', '', `The line is ${what}. Every line must be one JSON object.`),
+    )
     return { verdicts }
   }
   if (!looksClean(bytes)) inspect(text, verdicts)
@@ -78,7 +85,11 @@ function broken(text: string, why: string): Verdict {
   const cut = why.startsWith('Unexpected end') || why.startsWith('Unterminated') || endsOpen(text)
   if (!cut) return verdict('json/malformed', '', `The line is not JSON: ${why}. Correct it there.`)
   const tail = text.trimEnd().slice(-30)
-  return verdict('json/truncated', '', `The line ends in the middle of a value, after ${quoted(tail)}. Write it again whole.`)
+  return verdict(
+    'json/truncated',
+    '',
+    `The line ends in the middle of a value, after ${quoted(tail)}. Write it again whole.`,
+  )
 }
 
 /** True when brackets or a string are still open at the end of the text. */
@@ -111,28 +122,31 @@ const keyStarts = new Int32Array(mostDepth)
  * surrogate is written with an escape, or a number may not survive; then `inspect` looks closely.
  */
 function looksClean(bytes: Uint8Array): boolean {
+  const { length } = bytes
   let depth = 0
   let keys = 0
-  let stringHash = 0
-  for (let i = 0; i < bytes.length; i++) {
+  // The last string: a key when a colon follows.
+  let stringStart = 0
+  let stringEnd = 0
+  let escaped = false
+  for (let i = 0; i < length; i++) {
     let c = bytes[i]
     if (c === 34) {
-      let hash = 0
-      let escaped = false
-      for (c = bytes[++i]; c !== 34; c = bytes[++i]) {
-        if (c === undefined) return false
-        if (c === 92) {
-          escaped = true
-          c = bytes[++i]
-          if (c === 117 && (bytes[i + 1] | 32) === 100 && bytes[i + 2] > 55) return false
-        }
-        hash = (Math.imul(hash, 31) + c) | 0
+      stringStart = i + 1
+      escaped = false
+      for (c = bytes[++i]; c !== 34 && i < length; c = bytes[++i]) {
+        if (c !== 92) continue
+        escaped = true
+        c = bytes[++i]
+        if (c === 117 && (bytes[i + 1] | 32) === 100 && bytes[i + 2] > 55) return false
       }
-      stringHash = escaped ? 0 : hash | 1
+      stringEnd = i
     } else if (c === 58) {
-      if (stringHash === 0 || keys === mostKeys) return false
-      for (let k = keyStarts[depth]; k < keys; k++) if (keyHashes[k] === stringHash) return false
-      keyHashes[keys++] = stringHash
+      if (escaped || keys === mostKeys) return false
+      let hash = 0
+      for (let k = stringStart; k < stringEnd; k++) hash = (Math.imul(hash, 31) + bytes[k]) | 0
+      for (let k = keyStarts[depth]; k < keys; k++) if (keyHashes[k] === hash) return false
+      keyHashes[keys++] = hash
     } else if (c === 123 || c === 91) {
       if (++depth === mostDepth) return false
       keyStarts[depth] = keys
@@ -145,7 +159,8 @@ function looksClean(bytes: Uint8Array): boolean {
         else if ((c | 32) === 101) return false
       }
       i--
-      if (i - start > 14 || (fraction && bytes[i] === 48) || bytes[start] === 45 && bytes[start + 1] === 48) return false
+      if (i - start > 14 || (fraction && bytes[i] === 48) || (bytes[start] === 45 && bytes[start + 1] === 48))
+        return false
     }
   }
   return true

@@ -1,5 +1,5 @@
 import type { SetCheck } from '../spec/check.ts'
-import type { Label, SignedRows } from './signed-rows.ts'
+import type { SignedRows } from './signed-rows.ts'
 import { listed } from '../lib/text.ts'
 import { nearIndex } from '../lib/near-index.ts'
 import { asked, chatted } from './examples.ts'
@@ -26,7 +26,10 @@ const conflict = setRule({
       // The same words, but the tool was not on offer.
       rowsOf('train.jsonl', [
         asked('Please find order ORD-48213 for me right now.', 'find_order', { order_id: 'ORD-48213' }),
-        { ...chatted('Please find order ORD-77120 for me right now.', 'I cannot do that.'), tools: ['repair'] },
+        {
+          ...chatted('Please find order ORD-77120 for me right now.', 'I cannot do that.'),
+          tools: ['repair'],
+        },
       ]),
     ],
     fails: [
@@ -52,7 +55,8 @@ const conflict = setRule({
           if (other === -1) continue
           const place = { file: rows.files[rows.fileOf[row]], line: rows.lineOf[row] }
           const there = { file: rows.files[rows.fileOf[other]], line: rows.lineOf[other] }
-          const [here, others] = [rows.labels[rows.labelOf[row]], rows.labels[rows.labelOf[other]]]
+          const here = rows.labels.called(rows.labelOf[row])
+          const others = rows.labels.called(rows.labelOf[other])
           tell(
             place,
             '/messages',
@@ -66,18 +70,12 @@ const conflict = setRule({
 
 /** Different tools, all of which were on offer in both samples. */
 function conflicts(rows: SignedRows, a: number, b: number): boolean {
-  if (rows.labelOf[a] === rows.labelOf[b]) return false
-  const [one, other] = [rows.labels[rows.labelOf[a]], rows.labels[rows.labelOf[b]]]
-  if (one.called.length === other.called.length && one.called.every((name, i) => name === other.called[i]))
-    return false
-  return couldCall(one, other) && couldCall(other, one)
+  const { labels, labelOf } = rows
+  const [one, other] = [labelOf[a], labelOf[b]]
+  return !labels.sameCalls(one, other) && labels.couldCall(one, other) && labels.couldCall(other, one)
 }
 
-function couldCall(a: Label, b: Label): boolean {
-  return b.called.every((name) => a.offered.has(name))
-}
-
-function answer({ called }: Label): string {
+function answer(called: readonly string[]): string {
   return called.length === 0 ? 'no tool is called' : `the call is to ${listed(called)}`
 }
 

@@ -6,8 +6,14 @@ import { placeText, rowsOf, setRule } from './set-rule.ts'
 import { signedRows } from './signed-rows.ts'
 
 const lookUp = (text: string, order: string) => asked(text, 'find_order', { order_id: order })
-const late = lookUp('Hi, my parcel ORD-48213 was due on Monday and nobody has rung, where is it?', 'ORD-48213')
-const lateToo = lookUp('hi, my parcel ORD-77120 was due on Monday and nobody has rung, where is it', 'ORD-77120')
+const late = lookUp(
+  'Hi, my parcel ORD-48213 was due on Monday and nobody has rung, where is it?',
+  'ORD-48213',
+)
+const lateToo = lookUp(
+  'hi, my parcel ORD-77120 was due on Monday and nobody has rung, where is it',
+  'ORD-77120',
+)
 const other = lookUp('can u check what i bought under ORD-31876', 'ORD-31876')
 
 /** What is tested must not have been trained on. */
@@ -20,7 +26,11 @@ const familyAcrossSplit = setRule({
     passes: [
       [...rowsOf('train.jsonl', [late, lateToo]), ...rowsOf('test.jsonl', [other])],
       // The records of a build hold the rows of all its files.
-      [...rowsOf('samples.jsonl', [late, other]), ...rowsOf('train.jsonl', [late]), ...rowsOf('test.jsonl', [other])],
+      [
+        ...rowsOf('samples.jsonl', [late, other]),
+        ...rowsOf('train.jsonl', [late]),
+        ...rowsOf('test.jsonl', [other]),
+      ],
       [...rowsOf('train.jsonl', [late]), ...rowsOf('trl/train.jsonl', [late])],
     ],
     fails: [
@@ -83,7 +93,12 @@ function sideOfName(file: string): string | undefined {
   if (words.includes('samples') || words.includes('rejected')) return 'all'
   if (words.includes('train') || words.includes('training')) return 'train'
   if (words.includes('test') || words.includes('eval')) return 'test'
-  if (words.includes('validation') || words.includes('valid') || words.includes('val') || words.includes('dev'))
+  if (
+    words.includes('validation') ||
+    words.includes('valid') ||
+    words.includes('val') ||
+    words.includes('dev')
+  )
     return 'validation'
   return undefined
 }

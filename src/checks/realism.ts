@@ -1,33 +1,43 @@
 import type { Sample } from '../sample/schema.ts'
 import { callsOf, leavesOf, type Leaf } from '../sample/walk.ts'
+import type { CatalogTool } from '../spec/tool.ts'
 import { realDay } from './evidence/dates.ts'
-import { findWhole } from './evidence/visible-text.ts'
+import { findWhole, visibleTextsOf } from './evidence/visible-text.ts'
 import { answered, asked, chatted } from './examples.ts'
 import { quoted, remembered, rule } from './verdict.ts'
 
 interface PlacedText {
   readonly text: string
-  readonly lower: string
   readonly path: string
 }
 interface PlacedLeaf extends Leaf {
+  readonly tool: string
   readonly path: string
 }
 
 /** The words of users and assistants, and the values of all calls. */
-const looked = remembered((sample: Sample): { texts: readonly PlacedText[]; leaves: readonly PlacedLeaf[] } => {
-  const texts: PlacedText[] = []
-  const { messages } = sample
-  for (let i = 0; i < messages.length; i++) {
-    const { role, content } = messages[i]
-    if ((role === 'user' || role === 'assistant') && content !== null && content !== '')
-      texts.push({ text: content, lower: content.toLowerCase(), path: `/messages/${i}/content` })
-  }
-  const leaves: PlacedLeaf[] = []
-  for (const { call, path } of callsOf(sample))
-    for (const leaf of leavesOf(call.arguments)) leaves.push({ ...leaf, path: `${path}/arguments${leaf.pointer}` })
-  return { texts, leaves }
-})
+const looked = remembered(
+  (sample: Sample): { texts: readonly PlacedText[]; leaves: readonly PlacedLeaf[] } => {
+    const texts: PlacedText[] = []
+    const { messages } = sample
+    for (let i = 0; i < messages.length; i++) {
+      const { role, content } = messages[i]
+      if ((role === 'user' || role === 'assistant') && content !== null && content !== '')
+        texts.push({ text: content, path: `/messages/${i}/content` })
+    }
+    const leaves: PlacedLeaf[] = []
+    for (const { call, path } of callsOf(sample))
+      for (const leaf of leavesOf(call.arguments))
+        leaves.push({
+          pointer: leaf.pointer,
+          param: leaf.param,
+          value: leaf.value,
+          tool: call.name,
+          path: `${path}/arguments${leaf.pointer}`,
+        })
+    return { texts, leaves }
+  },
+)
 
 /** Whole phrases that stand for "something goes here". */
 const stockPhrases = [
@@ -45,9 +55,43 @@ const stockPhrases = [
   'asdf',
   'qwerty',
 ]
-const stockDomains = ['@example.', '@test.com', '@domain.com', '@email.com', '://example.', 'www.example.', '@company.com']
-const stockIds = ['12345', '123456', '1234567', '12345678', '123456789', '00000', '11111', '99999', '0000', '1234', 'abc123', 'xxxxx']
-const stockWords = new Set(['foo', 'bar', 'baz', 'string', 'test', 'example', 'placeholder', 'todo', 'tbd', 'n/a', 'your_value', 'value'])
+const stockDomains = [
+  '@example.',
+  '@test.com',
+  '@domain.com',
+  '@email.com',
+  '://example.',
+  'www.example.',
+  '@company.com',
+]
+const stockIds = [
+  '12345',
+  '123456',
+  '1234567',
+  '12345678',
+  '123456789',
+  '00000',
+  '11111',
+  '99999',
+  '0000',
+  '1234',
+  'abc123',
+  'xxxxx',
+]
+const stockWords = new Set([
+  'foo',
+  'bar',
+  'baz',
+  'string',
+  'test',
+  'example',
+  'placeholder',
+  'todo',
+  'tbd',
+  'n/a',
+  'your_value',
+  'value',
+])
 
 const good = answered(
   'Hi, where is order ORD-48213? I am kim.lee@posteo.org',
@@ -60,31 +104,44 @@ const good = answered(
 const placeholderValue = rule({
   code: 'realism/placeholder-value',
   severity: 'error',
-  about: 'No value of a call is a stand-in such as john@example.com or ORD-12345: a model would learn to copy those.',
+  about:
+    'No value of a call is a stand-in such as john@example.com or ORD-12345: a model would learn to copy those.',
   examples: {
     passes: [good, asked('my order is 81234', 'find_order', { order_id: 'ORD-81234' })],
     fails: [
       asked('I am john@example.com', 'find_order', { email: 'john@example.com' }),
       asked('ORD-12345 please', 'find_order', { order_id: 'ORD-12345' }),
       asked('ORD-XXXXX please', 'find_order', { order_id: 'ORD-XXXXX' }),
-      asked('to 123 Main St, Anytown', 'change_address', { address: { street: '123 Main St', city: 'Anytown' } }),
+      asked('to 123 Main St, Anytown', 'change_address', {
+        address: { street: '123 Main St', city: 'Anytown' },
+      }),
       asked('it is for John Doe', 'book_table', { note: 'John Doe' }),
       asked('foo', 'book_table', { note: 'foo' }),
     ],
   },
   find(sample, context, tell) {
-    for (const { value, path } of looked(sample, context).leaves)
-      if (typeof value === 'string' && isPlaceholder(value.toLowerCase()))
+    for (const { value, path, tool, param } of looked(sample, context).leaves)
+      if (
+        typeof value === 'string' &&
+        isPlaceholder(value.toLowerCase()) &&
+        !isListed(context.tools.get(tool), param)
+      )
         tell(path, `The value ${quoted(value)} is a placeholder. Use one that a real customer could have.`)
   },
 })
+
+/** A listed value is what the tool wants, however it looks: `test` beside `live`. */
+function isListed(tool: CatalogTool | undefined, param: string): boolean {
+  return tool?.params.find((one) => one.path === param)?.values !== undefined
+}
 
 function isPlaceholder(value: string): boolean {
   if (stockWords.has(value)) return true
   for (const domain of stockDomains) if (value.includes(domain)) return true
   for (const phrase of stockPhrases) if (findWhole(value, phrase) >= 0) return true
   // An id is a stand-in as a whole or after its prefix; inside a longer number the digits are chance.
-  for (const id of stockIds) if (value.endsWith(id) && !wordyAt(value, value.length - id.length - 1)) return value.length < 24
+  for (const id of stockIds)
+    if (value.endsWith(id) && !wordyAt(value, value.length - id.length - 1)) return value.length < 24
   return false
 }
 
@@ -100,13 +157,24 @@ const placeholderText = rule({
   about: 'Nobody in the conversation says a stand-in such as "lorem ipsum", John Doe or example.com.',
   examples: {
     passes: [good, chatted('This is not a test of your patience.', 'I see.')],
-    fails: [chatted('Lorem ipsum dolor', 'Pardon?'), chatted('Do you know who I am?', 'You are John Doe, I believe.')],
+    fails: [
+      chatted('Lorem ipsum dolor', 'Pardon?'),
+      chatted('Do you know who I am?', 'You are John Doe, I believe.'),
+    ],
   },
   find(sample, context, tell) {
-    for (const { lower, path } of looked(sample, context).texts) {
+    const all = visibleTextsOf(sample, context).before(sample.messages.length).text
+    if (
+      !stockPhrases.some((phrase) => all.includes(phrase)) &&
+      !stockDomains.some((one) => all.includes(one))
+    )
+      return
+    for (const { text, path } of looked(sample, context).texts) {
+      const lower = text.toLowerCase()
       const found = stockPhrases.find((phrase) => lower.includes(phrase) && findWhole(lower, phrase) >= 0)
       const domain = found ?? stockDomains.find((one) => lower.includes(one))
-      if (domain !== undefined) tell(path, `The text says ${quoted(domain)}, a placeholder. Write what a real customer would.`)
+      if (domain !== undefined)
+        tell(path, `The text says ${quoted(domain)}, a placeholder. Write what a real customer would.`)
     }
   },
 })
@@ -141,53 +209,79 @@ const slotMarker = rule({
 
 /** The first unfilled slot of a text. One pass; a bracket more than 40 characters long is none. */
 function markerIn(text: string): string | undefined {
+  if (!text.includes('{') && !text.includes('<') && !text.includes('[') && !text.includes('undefined'))
+    return undefined
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
     if (c !== 123 && c !== 60 && c !== 91) continue
     const close = c === 123 ? '}' : c === 60 ? '>' : ']'
     const end = text.indexOf(close, i + 1)
     if (end < 0 || end - i > 40) continue
-    const inner = text.slice(i + 1, end).replace('{', '').trim()
+    const inner = text
+      .slice(i + 1, end)
+      .replace('{', '')
+      .trim()
     if (isSlot(inner, c)) return text.slice(i, end + 1)
   }
   const broken = text.includes('undefined') ? findWhole(text, 'undefined') : -1
-  return broken >= 0 && /\b(?:is|paid|for|of|order|number|\$) ?undefined\b/i.test(text) ? 'undefined' : undefined
+  return broken >= 0 && /\b(?:is|paid|for|of|order|number|\$) ?undefined\b/i.test(text)
+    ? 'undefined'
+    : undefined
 }
 
-const htmlTags = new Set('a b i u p br hr em strong div span code pre ul ol li h1 h2 h3 img html body script table tr td th'.split(' '))
+const htmlTags = new Set(
+  'a b i u p br hr em strong div span code pre ul ol li h1 h2 h3 img html body script table tr td th'.split(
+    ' ',
+  ),
+)
 
 function isSlot(inner: string, open: number): boolean {
   if (open === 123) return /^[A-Za-z_][\w.]*$/.test(inner)
-  if (open === 60) return /^[A-Za-z]\w*[_ ]\w[\w ]*$/.test(inner) || (/^[a-z]{3,}$/i.test(inner) && !htmlTags.has(inner.toLowerCase()))
-  return /^(?:[A-Z][A-Z_ ]*[A-Z]|(?:your|insert|customer|enter) ?[\w ]*|[a-z]+_[a-z_]+|(?:Your|Insert|Customer|Enter) [\w ]+)$/.test(inner)
+  if (open === 60)
+    return (
+      /^[A-Za-z]\w*[_ ]\w[\w ]*$/.test(inner) ||
+      (/^[a-z]{3,}$/i.test(inner) && !htmlTags.has(inner.toLowerCase()))
+    )
+  return /^(?:[A-Z][A-Z_ ]*[A-Z]|(?:your|insert|customer|enter) ?[\w ]*|[a-z]+_[a-z_]+|(?:Your|Insert|Customer|Enter) [\w ]+)$/.test(
+    inner,
+  )
 }
 
 const absurd = rule({
   code: 'realism/absurd-amount',
   severity: 'warning',
-  about: 'Amounts, counts and ages stay within what people say: no order of 10 million dollars, no table for 900.',
+  about:
+    'Amounts, counts and ages stay within what people say: no order of 10 million dollars, no table for 900.',
   examples: {
-    passes: [good, asked('refund $129.50 on ORD-48213', 'refund_order', { order_id: 'ORD-48213', reason: 'other', amount: 129.5 })],
+    passes: [
+      good,
+      asked('refund $129.50 on ORD-48213', 'refund_order', {
+        order_id: 'ORD-48213',
+        reason: 'other',
+        amount: 129.5,
+      }),
+    ],
     fails: [
-      asked('refund $98000000 on ORD-48213', 'refund_order', { order_id: 'ORD-48213', reason: 'other', amount: 98_000_000 }),
-      asked('refund $12.3456 on ORD-48213', 'refund_order', { order_id: 'ORD-48213', reason: 'other', amount: 12.3456 }),
+      asked('refund $98000000 on ORD-48213', 'refund_order', {
+        order_id: 'ORD-48213',
+        reason: 'other',
+        amount: 98_000_000,
+      }),
+      asked('refund $12.3456 on ORD-48213', 'refund_order', {
+        order_id: 'ORD-48213',
+        reason: 'other',
+        amount: 12.3456,
+      }),
       asked('a table for 9000', 'book_table', { date: '2026-12-01', party_size: 9000 }),
       asked('a table for -2', 'book_table', { date: '2026-12-01', party_size: -2 }),
     ],
   },
   find(sample, context, tell) {
-    const { leaves } = looked(sample, context)
-    if (!leaves.some((leaf) => typeof leaf.value === 'number')) return
-    for (const { call, path } of callsOf(sample)) {
-      const tool = context.tools.get(call.name)
-      if (tool === undefined) continue
-      for (const leaf of leavesOf(call.arguments)) {
-        if (typeof leaf.value !== 'number') continue
-        const type = tool.params.find((param) => param.path === leaf.param)?.type
-        const why = absurdity(leaf.value, type)
-        if (why !== undefined)
-          tell(`${path}/arguments${leaf.pointer}`, `The value ${leaf.value} for "${leaf.param}" ${why}. Use one that people meet.`)
-      }
+    for (const { value, param, tool, path } of looked(sample, context).leaves) {
+      if (typeof value !== 'number') continue
+      const type = context.tools.get(tool)?.params.find((one) => one.path === param)?.type
+      const why = absurdity(value, type)
+      if (why !== undefined) tell(path, `The value ${value} for "${param}" ${why}. Use one that people meet.`)
     }
   },
 })
@@ -241,7 +335,14 @@ function impossibleIn(text: string): string | undefined {
   for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
     if (at < 4 || text[at + 3] !== '-') continue
     const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text.slice(at - 4, at + 6))
-    if (match === null || isDigitAt(text, at - 5) || isDigitAt(text, at + 6) || text[at + 6] === '-' || text[at - 5] === '-') continue
+    if (
+      match === null ||
+      isDigitAt(text, at - 5) ||
+      isDigitAt(text, at + 6) ||
+      text[at + 6] === '-' ||
+      text[at - 5] === '-'
+    )
+      continue
     if (realDay(Number(match[1]), Number(match[2]), Number(match[3])) === undefined) return match[0]
   }
   return undefined

@@ -1,100 +1,41 @@
-import { isObject, type Json } from '../lib/json.ts'
-import type { Sample } from '../sample/schema.ts'
-import { assistantTurns, hasCalls } from '../sample/walk.ts'
-import type { CheckContext } from '../spec/check.ts'
-import type { Facts } from '../spec/facts.ts'
-import { claimsIn, supports, type Source } from './evidence/claims.ts'
-import { dayOf } from './evidence/dates.ts'
-import { visibleText } from './evidence/visible-text.ts'
+import { isObject } from '../lib/json.ts'
+import { assistantTurns } from '../sample/walk.ts'
+import { badClaims, parsed } from './evidence/bad-claims.ts'
 import { answered, call, calls, chatted, conversation, result, says, system, user } from './examples.ts'
-import { quoted, remembered, rule } from './verdict.ts'
-
-interface BadClaim {
-  readonly path: string
-  readonly claim: string
-  readonly chat: boolean
-}
-
-const factTexts = new WeakMap<Facts, string>()
-
-/** All that the project states, and how it is asked for, in lower case. */
-function textOfFacts(facts: Facts | undefined): string {
-  if (facts === undefined) return ''
-  let text = factTexts.get(facts)
-  if (text === undefined) {
-    text = [facts.business ?? '', ...facts.facts.flatMap((fact) => [...fact.say, ...fact.ask])].join('\n').toLowerCase()
-    factTexts.set(facts, text)
-  }
-  return text
-}
-
-const noClaims: readonly BadClaim[] = []
-
-const badClaims = remembered((sample: Sample, context: CheckContext): readonly BadClaim[] => {
-  let found: BadClaim[] | undefined
-  const chat = !hasCalls(sample)
-  const { messages } = sample
-  for (const { turn, message, path } of assistantTurns(sample)) {
-    if (turn.content === null || turn.train === false) continue
-    const lower = turn.content.toLowerCase()
-    const claims = claimsIn(lower)
-    if (claims.length === 0) continue
-    const source = sourceBefore(messages.slice(0, message), sample, context)
-    for (const claim of claims)
-      if (!supports(source, claim)) (found ??= []).push({ path: `${path}/content`, claim: claim.text, chat })
-  }
-  return found ?? noClaims
-})
-
-function sourceBefore(messages: Sample['messages'], sample: Sample, context: CheckContext): Source {
-  const parts: string[] = []
-  const lengths = new Set<number>()
-  for (const message of messages) {
-    if (message.content !== null) parts.push(message.content)
-    if (message.role === 'tool') countLists(message.content, lengths)
-    if (message.role === 'assistant')
-      for (const made of message.tool_calls ?? []) parts.push(JSON.stringify(made.arguments))
-  }
-  if (sample.today !== undefined) parts.push(sample.today)
-  const text = `${parts.join('\n').toLowerCase()}\n${textOfFacts(context.facts)}`
-  const now = sample.today ?? context.today
-  return { visible: visibleText(text), lengths, today: now === undefined ? undefined : dayOf(now) }
-}
-
-/** How many things the lists of a result hold: "I found three orders". */
-function countLists(content: string, lengths: Set<number>): void {
-  if (!content.includes('[')) return
-  const open: { value: Json; depth: number }[] = [{ value: parsed(content), depth: 0 }]
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (one.depth > 16 || typeof one.value !== 'object' || one.value === null) continue
-    if (Array.isArray(one.value)) lengths.add(one.value.length)
-    for (const inner of Object.values(one.value)) open.push({ value: inner, depth: one.depth + 1 })
-  }
-}
-
-function parsed(content: string): Json {
-  try {
-    return JSON.parse(content) as Json
-  } catch {
-    return null
-  }
-}
+import { quoted, rule } from './verdict.ts'
 
 const order = { order_id: 'ORD-48213' }
-const shipped = { order_id: 'ORD-48213', status: 'shipped', eta: '2026-12-03', total: 24.5, items: ['bowl', 'whisk'] }
-const good = answered('Where is ORD-48213?', 'find_order', order, shipped, 'It is due on Thursday, December 3, and cost $24.50.')
+const shipped = {
+  order_id: 'ORD-48213',
+  status: 'shipped',
+  eta: '2026-12-03',
+  total: 24.5,
+  items: ['bowl', 'whisk'],
+}
+const good = answered(
+  'Where is ORD-48213?',
+  'find_order',
+  order,
+  shipped,
+  'It is due on Thursday, December 3, and cost $24.50.',
+)
 
 const outsideFacts = rule({
   code: 'reply/outside-facts',
   severity: 'error',
-  about: 'An answer without a call states no number, amount, date, e-mail or link that the facts, the system message or the user did not.',
+  about:
+    'An answer without a call states no number, amount, date, e-mail or link that the facts, the system message or the user did not.',
   examples: {
     passes: [
       chatted('how long do I have to return it?', 'You have 30 days, and shipping costs $4.95.'),
       chatted('how long do I have?', 'Thirty days.'),
       chatted('I am 12, may I buy?', 'At 12 you need a parent, I think.'),
       chatted('hi', 'Hello! One moment. What can I do for you, now or at any time?'),
-      conversation('no_tool', [system('Call us on 555-0142, 9 am to 5 pm.'), user('number?'), says('It is 555-0142, from 9 am.')]),
+      conversation('no_tool', [
+        system('Call us on 555-0142, 9 am to 5 pm.'),
+        user('number?'),
+        says('It is 555-0142, from 9 am.'),
+      ]),
     ],
     fails: [
       chatted('how long do I have to return it?', 'You have 45 days.'),
@@ -107,19 +48,36 @@ const outsideFacts = rule({
   },
   find(sample, context, tell) {
     for (const { path, claim, chat } of badClaims(sample, context))
-      if (chat) tell(path, `The answer states ${quoted(claim)}, which is in no fact and nobody said. Add the fact, or leave it out.`)
+      if (chat)
+        tell(
+          path,
+          `The answer states ${quoted(claim)}, which is in no fact and nobody said. Add the fact, or leave it out.`,
+        )
   },
 })
 
 const notInResult = rule({
   code: 'reply/not-in-result',
   severity: 'error',
-  about: 'An answer after a call states only numbers, ids, dates and amounts that results, arguments, the user or the facts hold.',
+  about:
+    'An answer after a call states only numbers, ids, dates and amounts that results, arguments, the user or the facts hold.',
   examples: {
     passes: [
       good,
-      answered('Where is ORD-48213?', 'find_order', order, shipped, 'Two items, ORD-48213, arriving 12/3 for 24.50 dollars.'),
-      answered('k@lee.org?', 'find_order', { email: 'k@lee.org' }, { at: '2026-12-03T14:30:00Z', n: 12000 }, 'At 2:30 PM; 12,000 points.'),
+      answered(
+        'Where is ORD-48213?',
+        'find_order',
+        order,
+        shipped,
+        'Two items, ORD-48213, arriving 12/3 for 24.50 dollars.',
+      ),
+      answered(
+        'k@lee.org?',
+        'find_order',
+        { email: 'k@lee.org' },
+        { at: '2026-12-03T14:30:00Z', n: 12000 },
+        'At 2:30 PM; 12,000 points.',
+      ),
     ],
     fails: [
       answered('Where is ORD-48213?', 'find_order', order, shipped, 'It is due on December 4.'),
@@ -131,17 +89,59 @@ const notInResult = rule({
   },
   find(sample, context, tell) {
     for (const { path, claim, chat } of badClaims(sample, context))
-      if (!chat) tell(path, `The answer states ${quoted(claim)}, which no result, argument or message before it holds. Correct it.`)
+      if (!chat)
+        tell(
+          path,
+          `The answer states ${quoted(claim)}, which no result, argument or message before it holds. Correct it.`,
+        )
   },
 })
 
 const failureWords = [
-  'not ', "n't", 'n’t', 'unable', 'cannot', 'fail', 'sorry', 'error', 'problem', 'trouble', 'unfortunately', 'issue', 'no order',
-  'invalid', 'wrong', 'refused', 'declined', 'denied', 'went', 'apolog', 'couldnt', 'cant', 'no longer', 'already', 'only', '?',
+  'not ',
+  "n't",
+  'n’t',
+  'unable',
+  'cannot',
+  'fail',
+  'sorry',
+  'error',
+  'problem',
+  'trouble',
+  'unfortunately',
+  'issue',
+  'no order',
+  'invalid',
+  'wrong',
+  'refused',
+  'declined',
+  'denied',
+  'went',
+  'apolog',
+  'couldnt',
+  'cant',
+  'no longer',
+  'already',
+  'only',
+  '?',
 ]
 const successWords = [
-  'success', 'has been', 'have been', 'is done', 'all done', 'all set', 'is now', 'i have ', "i've ", 'i’ve ', 'is booked',
-  'is confirmed', 'done!', 'done.', 'is on its way', 'taken care of',
+  'success',
+  'has been',
+  'have been',
+  'is done',
+  'all done',
+  'all set',
+  'is now',
+  'i have ',
+  "i've ",
+  'i’ve ',
+  'is booked',
+  'is confirmed',
+  'done!',
+  'done.',
+  'is on its way',
+  'taken care of',
 ]
 
 const falseSuccess = rule({
@@ -151,13 +151,43 @@ const falseSuccess = rule({
   examples: {
     passes: [
       good,
-      answered('refund ORD-48213', 'refund_order', order, { error: 'too_late' }, 'I am sorry, it is too late for a refund.'),
-      answered('refund ORD-48213', 'refund_order', order, { ok: true, error: null }, 'Your refund has been started.'),
+      answered(
+        'refund ORD-48213',
+        'refund_order',
+        order,
+        { error: 'too_late' },
+        'I am sorry, it is too late for a refund.',
+      ),
+      answered(
+        'refund ORD-48213',
+        'refund_order',
+        order,
+        { ok: true, error: null },
+        'Your refund has been started.',
+      ),
     ],
     fails: [
-      answered('refund ORD-48213', 'refund_order', order, { error: { code: 'too_late' } }, 'Your refund has been started.'),
-      answered('refund ORD-48213', 'refund_order', order, { success: false }, 'All set, the money is on its way.'),
-      answered('refund ORD-48213', 'refund_order', order, 'Error: order is locked', 'I have refunded it. Enjoy your day!'),
+      answered(
+        'refund ORD-48213',
+        'refund_order',
+        order,
+        { error: { code: 'too_late' } },
+        'Your refund has been started.',
+      ),
+      answered(
+        'refund ORD-48213',
+        'refund_order',
+        order,
+        { success: false },
+        'All set, the money is on its way.',
+      ),
+      answered(
+        'refund ORD-48213',
+        'refund_order',
+        order,
+        'Error: order is locked',
+        'I have refunded it. Enjoy your day!',
+      ),
     ],
   },
   find({ messages }, _, tell) {
@@ -177,7 +207,10 @@ const falseSuccess = rule({
       const lower = message.content.toLowerCase()
       const word = successWords.find((one) => lower.includes(one))
       if (word !== undefined && !failureWords.some((one) => lower.includes(one)))
-        tell(`/messages/${i}/content`, `The answer says ${quoted(word.trim())} but the call failed. Say what went wrong and what can be done.`)
+        tell(
+          `/messages/${i}/content`,
+          `The answer says ${quoted(word.trim())} but the call failed. Say what went wrong and what can be done.`,
+        )
     }
   },
 })
@@ -188,11 +221,31 @@ function isFailure(content: string): boolean {
   if (!/"(?:error|errors|ok|success|status)"/.test(start)) return false
   const value = parsed(start)
   if (!isObject(value)) return false
-  if (value.error !== undefined && value.error !== null && value.error !== false && value.error !== '') return true
-  return value.ok === false || value.success === false || value.status === 'error' || value.status === 'failed'
+  if (value.error !== undefined && value.error !== null && value.error !== false && value.error !== '')
+    return true
+  return (
+    value.ok === false || value.success === false || value.status === 'error' || value.status === 'failed'
+  )
 }
 
-const requestWords = ['please', 'could you', 'can you', 'let me know', 'tell me', 'share', 'send me', 'i need', "i'll need", 'i’ll need', 'give me', 'i just need', 'provide', 'would need', 'may i have', 'just need']
+const requestWords = [
+  'please',
+  'could you',
+  'can you',
+  'let me know',
+  'tell me',
+  'share',
+  'send me',
+  'i need',
+  "i'll need",
+  'i’ll need',
+  'give me',
+  'i just need',
+  'provide',
+  'would need',
+  'may i have',
+  'just need',
+]
 
 const doesNotAsk = rule({
   code: 'reply/does-not-ask',
@@ -200,13 +253,37 @@ const doesNotAsk = rule({
   about: 'In a clarify sample the assistant asks for what is missing before it calls.',
   examples: {
     passes: [
-      conversation('clarify', [user('refund it'), says('Which order is it?'), user('ORD-48213'), calls(call('find_order', order))]),
-      conversation('clarify', [user('refund it'), says('Please give me the order number.'), user('ORD-48213'), calls(call('find_order', order))]),
-      conversation('clarify', [user('你好'), says('请问订单号是多少？'), user('ORD-48213'), calls(call('find_order', order))], { language: 'zh' }),
+      conversation('clarify', [
+        user('refund it'),
+        says('Which order is it?'),
+        user('ORD-48213'),
+        calls(call('find_order', order)),
+      ]),
+      conversation('clarify', [
+        user('refund it'),
+        says('Please give me the order number.'),
+        user('ORD-48213'),
+        calls(call('find_order', order)),
+      ]),
+      conversation(
+        'clarify',
+        [user('你好'), says('请问订单号是多少？'), user('ORD-48213'), calls(call('find_order', order))],
+        { language: 'zh' },
+      ),
     ],
     fails: [
-      conversation('clarify', [user('refund it'), says('Of course.'), user('ORD-48213'), calls(call('find_order', order))]),
-      conversation('clarify', [user('ORD-48213'), calls(call('find_order', order)), result('find_order', 'x'), says('Here it is.')]),
+      conversation('clarify', [
+        user('refund it'),
+        says('Of course.'),
+        user('ORD-48213'),
+        calls(call('find_order', order)),
+      ]),
+      conversation('clarify', [
+        user('ORD-48213'),
+        calls(call('find_order', order)),
+        result('find_order', 'x'),
+        says('Here it is.'),
+      ]),
     ],
   },
   find(sample, _, tell) {
@@ -218,8 +295,12 @@ const doesNotAsk = rule({
       }
       if (turn.content === null) return
       const lower = turn.content.toLowerCase()
-      const asks = turn.content.includes('?') || turn.content.includes('？') || requestWords.some((word) => lower.includes(word))
-      if (!asks && sample.language === 'en') tell(`${path}/content`, 'The assistant does not ask for what is missing. Make it a question.')
+      const asks =
+        turn.content.includes('?') ||
+        turn.content.includes('？') ||
+        requestWords.some((word) => lower.includes(word))
+      if (!asks && sample.language === 'en')
+        tell(`${path}/content`, 'The assistant does not ask for what is missing. Make it a question.')
       return
     }
   },

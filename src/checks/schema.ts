@@ -18,13 +18,19 @@ const unknownTool = rule({
   code: 'schema/unknown-tool',
   severity: 'error',
   about: 'Every call is of a tool that is defined; a call of another is a hallucination.',
-  examples: { passes: [good, chatted('hi', 'Hello!')], fails: [asked('Where is ORD-48213?', 'locate_order', {})] },
+  examples: {
+    passes: [good, chatted('hi', 'Hello!')],
+    fails: [asked('Where is ORD-48213?', 'locate_order', {})],
+  },
   find(sample, { tools }, tell) {
     for (const { call, path } of callsOf(sample)) {
       if (tools.has(call.name)) continue
       const near = nearest(call.name, tools.keys())
       const hint = near === undefined ? 'Define it, or call another' : `Did you mean ${near}`
-      tell(`${path}/name`, `The tool ${quoted(call.name)} is not defined. ${hint}${near === undefined ? '.' : '?'}`)
+      tell(
+        `${path}/name`,
+        `The tool ${quoted(call.name)} is not defined. ${hint}${near === undefined ? '.' : '?'}`,
+      )
     }
   },
 })
@@ -40,7 +46,10 @@ const notOffered = rule({
   find(sample, { tools }, tell) {
     for (const { call, path } of callsOf(sample))
       if (tools.has(call.name) && !sample.tools.includes(call.name))
-        tell(`${path}/name`, `The tool ${quoted(call.name)} is not offered in this sample. Add it to "tools".`)
+        tell(
+          `${path}/name`,
+          `The tool ${quoted(call.name)} is not offered in this sample. Add it to "tools".`,
+        )
   },
 })
 
@@ -114,43 +123,43 @@ function sentence(tool: string, fault: SchemaFault, advice: string): string {
 const refund = (args: JsonObject) => asked('I want my money back for ORD-48213', 'refund_order', args)
 const table = (args: JsonObject) => asked('a table please', 'book_table', args)
 
-const keywordRules = [
-  keywordRule({
+const keywordFamilies: readonly KeywordRule[] = [
+  {
     code: 'schema/required',
     about: 'Every required argument is given; without it the call cannot be carried out.',
     keywords: ['required', 'dependentRequired'],
     advice: 'Give it, or let the assistant ask for it.',
     fails: [refund({ order_id: 'ORD-48213' })],
-  }),
-  keywordRule({
+  },
+  {
     code: 'schema/type',
     about: 'Every argument has the type that the schema says; "3" is not 3.',
     keywords: ['type'],
     advice: 'Write the value in that type.',
     fails: [table({ date: '2026-12-01', party_size: '4' }), refund({ order_id: 48213, reason: 'defective' })],
-  }),
-  keywordRule({
+  },
+  {
     code: 'schema/enum',
     about: 'A value that the schema lists is one of the list, letter for letter.',
     keywords: ['enum', 'const'],
     advice: 'Use one of the listed values.',
     fails: [refund({ order_id: 'ORD-48213', reason: 'broken' })],
-  }),
-  keywordRule({
+  },
+  {
     code: 'schema/format',
     about: 'A date, e-mail, URL and so on is written as its format says.',
     keywords: ['format'],
     advice: 'Rewrite it in that form.',
     fails: [table({ date: 'tomorrow' })],
-  }),
-  keywordRule({
+  },
+  {
     code: 'schema/pattern',
     about: 'A text matches the pattern of the schema.',
     keywords: ['pattern'],
     advice: 'Correct the value.',
     fails: [refund({ order_id: '48213', reason: 'defective' })],
-  }),
-  keywordRule({
+  },
+  {
     code: 'schema/bounds',
     about: 'Numbers, lengths and counts keep to the limits of the schema.',
     keywords: [
@@ -170,15 +179,14 @@ const keywordRules = [
       'maxProperties',
     ],
     advice: 'Choose a value within the limits.',
-    fails: [table({ date: '2026-12-01', party_size: 40 }), refund({ order_id: 'ORD-48213', reason: 'other', amount: -1 })],
-  }),
+    fails: [
+      table({ date: '2026-12-01', party_size: 40 }),
+      refund({ order_id: 'ORD-48213', reason: 'other', amount: -1 }),
+    ],
+  },
 ]
 
-const keyworded = new Set([
-  ...['required', 'dependentRequired', 'type', 'enum', 'const', 'format', 'pattern', 'additionalProperties'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'contains', 'maxContains', 'minProperties', 'maxProperties'],
-])
+const keyworded = new Set(keywordFamilies.flatMap((family) => family.keywords)).add('additionalProperties')
 
 const invalid = rule({
   code: 'schema/invalid',
@@ -191,7 +199,10 @@ const invalid = rule({
   find(sample, context, tell) {
     for (const { fault, path, tool } of faultsOf(sample, context))
       if (!keyworded.has(fault.keyword))
-        tell(`${path}${fault.path}`, sentence(tool, fault, 'Compare the arguments with the schema of the tool.'))
+        tell(
+          `${path}${fault.path}`,
+          sentence(tool, fault, 'Compare the arguments with the schema of the tool.'),
+        )
   },
 })
 
@@ -210,16 +221,35 @@ const unknownArgument = rule({
       }),
     ],
   },
-  find(sample, { tools }, tell) {
-    for (const { call, path } of callsOf(sample)) {
-      const tool = tools.get(call.name)
-      if (tool !== undefined) undeclared(call.arguments, tool.parameters, `${path}/arguments`, call.name, 0, tell)
+  find(sample, context, tell) {
+    const told: string[] = []
+    const once = (path: string, message: string) => {
+      if (told.includes(path)) return
+      told.push(path)
+      tell(path, message)
     }
+    for (const { call, path } of callsOf(sample)) {
+      const tool = context.tools.get(call.name)
+      if (tool !== undefined)
+        undeclared(call.arguments, tool.parameters, `${path}/arguments`, call.name, 0, once)
+    }
+    for (const { fault, path, tool } of faultsOf(sample, context))
+      if (fault.keyword === 'additionalProperties')
+        once(`${path}${fault.path}`, sentence(tool, fault, 'Remove it.'))
   },
 })
 
 const deepest = 32
-const opening = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'patternProperties', 'dependentSchemas', 'dependencies']
+const opening = [
+  '$ref',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'patternProperties',
+  'dependentSchemas',
+  'dependencies',
+]
 
 function undeclared(
   value: Json,
@@ -232,7 +262,8 @@ function undeclared(
   if (!isObject(schema) || depth > deepest) return
   if (Array.isArray(value)) {
     if (isObject(schema.items))
-      for (let i = 0; i < value.length; i++) undeclared(value[i], schema.items, `${path}/${i}`, tool, depth + 1, tell)
+      for (let i = 0; i < value.length; i++)
+        undeclared(value[i], schema.items, `${path}/${i}`, tool, depth + 1, tell)
     return
   }
   if (!isObject(value)) return
@@ -246,7 +277,8 @@ function undeclared(
   for (const name of Object.keys(value)) {
     if (declared !== undefined && Object.hasOwn(declared, name)) {
       const inner = value[name]
-      if (typeof inner === 'object') undeclared(inner, declared[name], `${path}/${pointerToken(name)}`, tool, depth + 1, tell)
+      if (typeof inner === 'object')
+        undeclared(inner, declared[name], `${path}/${pointerToken(name)}`, tool, depth + 1, tell)
     } else if (closed) {
       const near = declared === undefined ? undefined : nearest(name, Object.keys(declared))
       const hint = near === undefined ? 'Remove it.' : `Did you mean ${near}?`
@@ -256,4 +288,10 @@ function undeclared(
 }
 
 /** Calls against the definitions of their tools. */
-export const schemaChecks: readonly Check[] = [unknownTool, notOffered, ...keywordRules, unknownArgument, invalid]
+export const schemaChecks: readonly Check[] = [
+  unknownTool,
+  notOffered,
+  ...keywordFamilies.map(keywordRule),
+  unknownArgument,
+  invalid,
+]

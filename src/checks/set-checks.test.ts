@@ -76,7 +76,10 @@ describe('leak/family-across-split', () => {
   it('finds every test row of a family, and says where it stands in train', () => {
     const text = 'hello, could you check on order ORD-48213 for me, it is late'
     const rows = [
-      ...rowsOf('data/train.jsonl', [find('something else altogether, about a toaster'), ...Array.from({ length: 300 }, () => find(text))]),
+      ...rowsOf('data/train.jsonl', [
+        find('something else altogether, about a toaster'),
+        ...Array.from({ length: 300 }, () => find(text)),
+      ]),
       ...rowsOf('data/test.jsonl', [find(text), find('what is in ORD-48213?'), find(text)]),
       ...rowsOf('data/validation.jsonl', [find(`${text} thanks`)]),
     ]
@@ -102,8 +105,11 @@ describe('label/conflict', () => {
       says('Done.'),
     ])
     expect(run('label/conflict', rowsOf('a.jsonl', [asked(text, 'refund_order', args), later]))).toEqual([])
-    const verdicts = run('label/conflict', rowsOf('a.jsonl', [asked(text, 'refund_order', args), chatted(text, 'No.')]))
+    const verdicts = run(
+      'label/conflict',
+      rowsOf('a.jsonl', [asked(text, 'refund_order', args), chatted(text, 'No.')]),
+    )
     expect(verdicts).toHaveLength(1)
-    expect(verdicts[0].message).toContain('no tool is called and there the call is to refund_order'.replace(' and there', ' and there'))
+    expect(verdicts[0].message).toContain('no tool is called and there the call is to refund_order')
   })
 })

@@ -1,6 +1,5 @@
-import type { Severity } from '../sample/schema.ts'
+import type { Sample, Severity } from '../sample/schema.ts'
 import type { CheckContext, Placed, PlacedVerdict, SetCheck } from '../spec/check.ts'
-import type { Sample } from '../sample/schema.ts'
 
 /** Where a verdict on a whole set is shown. */
 export interface Place {

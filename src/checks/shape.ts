@@ -1,5 +1,16 @@
 import { assistantTurns } from '../sample/walk.ts'
-import { answered, asked, call, calls, chatted, conversation, result, says, system, user } from './examples.ts'
+import {
+  answered,
+  asked,
+  call,
+  calls,
+  chatted,
+  conversation,
+  result,
+  says,
+  system,
+  user,
+} from './examples.ts'
 import { quoted, rule } from './verdict.ts'
 
 const order = { order_id: 'ORD-48213' }
@@ -9,7 +20,8 @@ const label = asked('Where is ORD-48213?', 'find_order', order)
 const firstTurn = rule({
   code: 'shape/first-turn',
   severity: 'error',
-  about: 'After an optional system message the user speaks first; a conversation that begins otherwise trains nothing.',
+  about:
+    'After an optional system message the user speaks first; a conversation that begins otherwise trains nothing.',
   examples: {
     passes: [good, conversation('no_tool', [system('You are kind.'), user('hi'), says('Hello!')])],
     fails: [
@@ -38,7 +50,10 @@ const systemFirst = rule({
   find({ messages }, _, tell) {
     for (let i = 1; i < messages.length; i++)
       if (messages[i].role === 'system')
-        tell(`/messages/${i}`, 'A system message stands in the middle. Move it to the start, or into the first one.')
+        tell(
+          `/messages/${i}`,
+          'A system message stands in the middle. Move it to the start, or into the first one.',
+        )
   },
 })
 
@@ -51,7 +66,12 @@ const roleOrder = rule({
     fails: [
       conversation('no_tool', [user('hi'), says('Hello!'), says('Again.')]),
       conversation('no_tool', [user('hi'), user('anyone?'), says('Hello!')]),
-      conversation('single', [user('ORD-48213?'), calls(call('find_order', order)), result('find_order', 'x'), user('and?')]),
+      conversation('single', [
+        user('ORD-48213?'),
+        calls(call('find_order', order)),
+        result('find_order', 'x'),
+        user('and?'),
+      ]),
     ],
   },
   find({ messages }, _, tell) {
@@ -59,9 +79,15 @@ const roleOrder = rule({
       const before = messages[i - 1]
       const { role } = messages[i]
       if (role === 'user' && (before.role === 'user' || before.role === 'tool'))
-        tell(`/messages/${i}`, `A user message follows a ${before.role} message. The assistant must speak in between.`)
+        tell(
+          `/messages/${i}`,
+          `A user message follows a ${before.role} message. The assistant must speak in between.`,
+        )
       else if (role === 'assistant' && before.role === 'assistant')
-        tell(`/messages/${i}`, 'Two assistant messages follow each other. Make them one, or put the result between them.')
+        tell(
+          `/messages/${i}`,
+          'Two assistant messages follow each other. Make them one, or put the result between them.',
+        )
     }
   },
 })
@@ -72,12 +98,18 @@ const ends = rule({
   about: 'The last message is the assistant’s: what comes after it teaches nothing.',
   examples: {
     passes: [good, label],
-    fails: [conversation('no_tool', [user('hi')]), conversation('no_tool', [user('hi'), says('Hello!'), user('bye')])],
+    fails: [
+      conversation('no_tool', [user('hi')]),
+      conversation('no_tool', [user('hi'), says('Hello!'), user('bye')]),
+    ],
   },
   find({ messages }, _, tell) {
     const last = messages[messages.length - 1]
     if (last !== undefined && last.role !== 'assistant')
-      tell(`/messages/${messages.length - 1}`, `The conversation ends with a ${last.role} message. End it with the assistant.`)
+      tell(
+        `/messages/${messages.length - 1}`,
+        `The conversation ends with a ${last.role} message. End it with the assistant.`,
+      )
   },
 })
 
@@ -97,7 +129,8 @@ const emptyTurn = rule({
     for (let i = 0; i < messages.length; i++) {
       const message = messages[i]
       if (message.role === 'tool' || !blank(message.content)) continue
-      if (message.role === 'assistant' && message.tool_calls !== undefined && message.tool_calls.length > 0) continue
+      if (message.role === 'assistant' && message.tool_calls !== undefined && message.tool_calls.length > 0)
+        continue
       tell(`/messages/${i}`, `This ${message.role} message is empty. Give it words or remove it.`)
     }
   },
@@ -112,7 +145,8 @@ function blank(content: string | null): boolean {
 const unanswered = rule({
   code: 'shape/unanswered-call',
   severity: 'error',
-  about: 'Every call is answered by a result with its id before anything else is said; calls at the very end are the label.',
+  about:
+    'Every call is answered by a result with its id before anything else is said; calls at the very end are the label.',
   examples: {
     passes: [good, label],
     fails: [
@@ -155,7 +189,12 @@ const strayResult = rule({
     passes: [good],
     fails: [
       conversation('single', [user('hi'), result('find_order', 'x'), says('Found.')]),
-      conversation('single', [user('hi'), calls(call('find_order', order)), result('find_order', 'x', 'call_9'), says('Found.')]),
+      conversation('single', [
+        user('hi'),
+        calls(call('find_order', order)),
+        result('find_order', 'x', 'call_9'),
+        says('Found.'),
+      ]),
       conversation('single', [
         user('hi'),
         calls(call('find_order', order)),
@@ -176,12 +215,18 @@ const strayResult = rule({
       const caller = start < 0 ? undefined : messages[start]
       const open = caller?.role === 'assistant' ? (caller.tool_calls ?? []) : []
       if (!open.some((one) => one.id === message.tool_call_id))
-        tell(`/messages/${i}`, `No call right before this result has the id ${quoted(message.tool_call_id)}. Correct the id.`)
+        tell(
+          `/messages/${i}`,
+          `No call right before this result has the id ${quoted(message.tool_call_id)}. Correct the id.`,
+        )
       else
         for (let k = start + 1; k < i; k++) {
           const earlier = messages[k]
           if (earlier.role === 'tool' && earlier.tool_call_id === message.tool_call_id)
-            tell(`/messages/${i}`, `The call ${quoted(message.tool_call_id)} is answered a second time. Keep one result.`)
+            tell(
+              `/messages/${i}`,
+              `The call ${quoted(message.tool_call_id)} is answered a second time. Keep one result.`,
+            )
         }
     }
   },
@@ -194,7 +239,12 @@ const resultName = rule({
   examples: {
     passes: [good],
     fails: [
-      conversation('single', [user('hi'), calls(call('find_order', order)), result('refund_order', 'x'), says('Found.')]),
+      conversation('single', [
+        user('hi'),
+        calls(call('find_order', order)),
+        result('refund_order', 'x'),
+        says('Found.'),
+      ]),
     ],
   },
   find({ messages }, _, tell) {
@@ -207,7 +257,10 @@ const resultName = rule({
       if (caller.role !== 'assistant') continue
       const answers = caller.tool_calls?.find((one) => one.id === message.tool_call_id)
       if (answers !== undefined && answers.name !== message.name)
-        tell(`/messages/${i}/name`, `The result is named ${quoted(message.name)} but answers a call of ${answers.name}. Rename it.`)
+        tell(
+          `/messages/${i}/name`,
+          `The result is named ${quoted(message.name)} but answers a call of ${answers.name}. Rename it.`,
+        )
     }
   },
 })
@@ -232,7 +285,10 @@ const duplicateId = rule({
       for (let j = 0; j < turn.tool_calls.length; j++) {
         const { id } = turn.tool_calls[j]
         if (seen.includes(id))
-          tell(`${path}/tool_calls/${j}/id`, `The call id ${quoted(id)} is used before. Give each call its own.`)
+          tell(
+            `${path}/tool_calls/${j}/id`,
+            `The call id ${quoted(id)} is used before. Give each call its own.`,
+          )
         else if (seen.length < 1000) seen.push(id)
       }
     }
@@ -251,9 +307,14 @@ const kindAgrees = rule({
     ],
   },
   find(sample, _, tell) {
-    const some = sample.messages.some((message) => message.role === 'assistant' && (message.tool_calls?.length ?? 0) > 0)
+    const some = sample.messages.some(
+      (message) => message.role === 'assistant' && (message.tool_calls?.length ?? 0) > 0,
+    )
     if (some === (sample.kind === 'no_tool'))
-      tell('/kind', `The kind is ${quoted(sample.kind)} but the conversation has ${some ? 'a' : 'no'} call. Correct one of them.`)
+      tell(
+        '/kind',
+        `The kind is ${quoted(sample.kind)} but the conversation has ${some ? 'a' : 'no'} call. Correct one of them.`,
+      )
   },
 })
 
@@ -263,20 +324,30 @@ const expectation = rule({
   about: 'The expected calls of a turn are as many as, and of the same tools as, the calls it shows.',
   examples: {
     passes: [good],
-    fails: [conversation('single', [user('ORD-48213?'), calls(call('find_order', order))], { expect: { calls: [[]] } })],
+    fails: [
+      conversation('single', [user('ORD-48213?'), calls(call('find_order', order))], {
+        expect: { calls: [[]] },
+      }),
+    ],
   },
   find(sample, _, tell) {
     const turns = assistantTurns(sample)
     const { calls: expected } = sample.expect
     if (expected.length !== turns.length) {
-      tell('/expect/calls', `There are ${expected.length} lists of expected calls for ${turns.length} assistant turns. Give one each.`)
+      tell(
+        '/expect/calls',
+        `There are ${expected.length} lists of expected calls for ${turns.length} assistant turns. Give one each.`,
+      )
       return
     }
     for (let i = 0; i < turns.length; i++) {
       const made = turns[i].turn.tool_calls ?? []
       if (turns[i].turn.train === false) continue
       if (made.length !== expected[i].length || made.some((one, j) => one.name !== expected[i][j].name))
-        tell(`/expect/calls/${i}`, `The turn at ${turns[i].path} calls other tools than are expected of it. Correct one of them.`)
+        tell(
+          `/expect/calls/${i}`,
+          `The turn at ${turns[i].path} calls other tools than are expected of it. Correct one of them.`,
+        )
     }
   },
 })

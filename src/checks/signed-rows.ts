@@ -1,8 +1,9 @@
 import type { Sample } from '../sample/schema.ts'
 import type { CheckContext, Placed } from '../spec/check.ts'
+import type { Labels } from './labels.ts'
 import { sketchSlots } from '../lib/similarity-sketch.ts'
-import { calledTools } from '../sample/said.ts'
 import { signer } from '../sample/signature.ts'
+import { openLabels } from './labels.ts'
 
 /** What the checks of a whole set keep of each row: about 280 bytes, and no text. */
 export interface SignedRows {
@@ -13,14 +14,9 @@ export interface SignedRows {
   /** Number of the file of a row. */
   readonly fileOf: Uint16Array
   readonly lineOf: Uint32Array
-  readonly labels: readonly Label[]
+  readonly labels: Labels
+  /** Number of the label of a row: rows that call and are offered the same tools share one. */
   readonly labelOf: Uint32Array
-}
-
-/** Which tools a sample calls, and which it could have called. */
-export interface Label {
-  readonly called: readonly string[]
-  readonly offered: ReadonlySet<string>
 }
 
 /** Adds rows, and gives those it has added. */
@@ -69,8 +65,8 @@ function rowStore(from?: SignedRows): RowStore {
   const sign = signer()
   const files = from ? [...from.files] : []
   const numberOfFile = new Map(files.map((file, i) => [file, i]))
-  const labels = from ? [...from.labels] : []
-  const numberOfLabel = new Map(labels.map((label, i) => [keyOf(label.called, [...label.offered]), i]))
+  // Labels only grow, and rows refer to them by number, so stores may share them.
+  const labels = from?.labels ?? openLabels()
   let count = from?.count ?? 0
   let capacity = Math.max(256, count * 2)
   let sketches = enlarged(new Uint16Array(capacity * sketchSlots), from?.sketches)
@@ -78,6 +74,12 @@ function rowStore(from?: SignedRows): RowStore {
   let lineOf = enlarged(new Uint32Array(capacity), from?.lineOf)
   let labelOf = enlarged(new Uint32Array(capacity), from?.labelOf)
   let last: Sample | undefined
+  const numberOf = (file: string): number => {
+    const known = numberOfFile.get(file)
+    if (known !== undefined) return known
+    numberOfFile.set(file, files.length)
+    return files.push(file) - 1
+  }
   return {
     get count() {
       return count
@@ -94,13 +96,9 @@ function rowStore(from?: SignedRows): RowStore {
         labelOf = enlarged(new Uint32Array(capacity), labelOf)
       }
       sign.sign(sample, sketches, count * sketchSlots)
-      fileOf[count] = numbered(numberOfFile, files, file, () => file)
+      fileOf[count] = numberOf(file)
       lineOf[count] = line
-      const called = calledTools(sample)
-      labelOf[count] = numbered(numberOfLabel, labels, keyOf(called, sample.tools), () => ({
-        called,
-        offered: new Set(sample.tools),
-      }))
+      labelOf[count] = labels.add(sample)
       last = sample
       count++
     },
@@ -114,17 +112,6 @@ function rowStore(from?: SignedRows): RowStore {
       labelOf: labelOf.subarray(0, rows),
     }),
   }
-}
-
-function keyOf(called: readonly string[], offered: readonly string[]): string {
-  return JSON.stringify([called, offered])
-}
-
-function numbered<Item>(numbers: Map<string, number>, items: Item[], key: string, make: () => Item): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, items.length)
-  return items.push(make()) - 1
 }
 
 function enlarged<Buffer extends Uint16Array | Uint32Array>(to: Buffer, from: Buffer | undefined): Buffer {

@@ -7,7 +7,11 @@ export interface Rule {
   readonly severity: Severity
   readonly about: string
   readonly examples: { readonly passes: readonly Sample[]; readonly fails: readonly Sample[] }
-  readonly find: (sample: Sample, context: CheckContext, tell: (path: string, message: string) => void) => void
+  readonly find: (
+    sample: Sample,
+    context: CheckContext,
+    tell: (path: string, message: string) => void,
+  ) => void
 }
 
 const none: Verdict[] = []

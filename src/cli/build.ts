@@ -1,6 +1,6 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { relative, join } from 'node:path'
-import { buildDataset, configFromOptions, type Built } from '../index.ts'
+import { buildDataset, configFromOptions, Problem, type Built } from '../index.ts'
 import { list, oneOf, share, wholeNumber } from './options.ts'
 import type { CommandContext } from './program.ts'
 import { noProgress, progressOn, type Progress } from './progress.ts'
@@ -38,7 +38,7 @@ export function buildCommand(context: CommandContext): Command {
     .option('--size <n>', 'samples in all (default: as the preset says)', wholeNumber('--size', 1, 10_000_000))
     .option('--preset <name>', 'composition: ertas')
     .option('--target <names>', 'how rows look to a trainer: openai', list)
-    .option('--format <names>', 'tool-call formats', oneOf('--format', ['openai']))
+    .addOption(new Option('--format <names>').argParser(noFormats).hideHelp())
     .option('--writer <name>', 'who finds the words: grammar', oneOf('--writer', ['grammar'], ['teacher']))
     .option('--engine <name>', 'where shards run: embedded', oneOf('--engine', ['embedded'], ['distributed']))
     .option('--workers <n>', 'threads (default: one for each core)', wholeNumber('--workers', 1, 256))
@@ -48,6 +48,10 @@ export function buildCommand(context: CommandContext): Command {
     .option('--quiet', 'no progress')
     .addHelpText('after', examples)
     .action((dir: string, options: Options) => run(dir, options, context))
+}
+
+function noFormats(): never {
+  throw Problem.of('not-yet', { what: 'The option --format', instead: 'Rows come as the target openai.' })
 }
 
 async function run(dir: string, options: Options, context: CommandContext): Promise<void> {

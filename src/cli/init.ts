@@ -1,4 +1,4 @@
-import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts'
+import { cancel, intro, outro, select, text } from '@clack/prompts'
 import { Command } from 'commander'
 import { exampleNames, examplesFolder, initProject, Problem } from '../index.ts'
 import type { CommandContext } from './program.ts'
@@ -53,8 +53,8 @@ async function ask(
   return { directory, example: chosen }
 }
 
-function answered<T>(answer: T | symbol): T {
-  if (!isCancel(answer)) return answer
+function answered(answer: string | symbol): string {
+  if (typeof answer === 'string') return answer
   cancel('Nothing was made.')
   throw Problem.of('stopped', { done: 0, of: 0, resume: 'callsmith init' })
 }

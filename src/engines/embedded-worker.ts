@@ -1,18 +1,20 @@
-import { Piscina, transferableSymbol, valueSymbol } from 'piscina'
-import type { Job, ShardTask } from '../spec/engine.ts'
+import { deserialize } from 'node:v8'
+import { transferableSymbol, valueSymbol } from 'piscina'
+import type { ShardTask } from '../spec/engine.ts'
 import { Problem } from '../spec/problem.ts'
-import type { Answer } from './embedded.ts'
+import type { Answer, Errand } from './embedded.ts'
 
 type Carry = (task: ShardTask) => Promise<Uint8Array>
 
-/** The job of this thread, opened once. A failure to open is told to every task. */
-let opened: Promise<Carry> | undefined
+/** The job of this thread, opened once; the next job takes its place. */
+let opened: { readonly job: number; readonly carry: Promise<Carry> } | undefined
 
 /** Entry of a worker thread: carries one task out and moves the bytes, without a copy. */
-export default async function embeddedWorker(task: ShardTask): Promise<Answer> {
+export default async function embeddedWorker(errand: Errand): Promise<Answer> {
   try {
-    opened ??= openJob(Piscina.workerData as Job)
-    return movedWhole(await (await opened)(task))
+    if (opened?.job !== errand.job) opened = { job: errand.job, carry: openJob(errand) }
+    const carry = await opened.carry
+    return movedWhole(await carry(errand.task))
   } catch (thrown) {
     if (thrown instanceof Problem) return { problem: { code: thrown.code, fields: thrown.fields } }
     const error = thrown instanceof Error ? thrown : new Error(String(thrown))
@@ -34,7 +36,8 @@ function movedWhole(given: Uint8Array): Answer {
   } as Answer
 }
 
-async function openJob(job: Job): Promise<Carry> {
-  const module: { default: (start: unknown) => Carry | Promise<Carry> } = await import(job.module)
-  return module.default(job.start)
+async function openJob({ module, start }: Errand): Promise<Carry> {
+  const loaded: { default: (start: unknown) => Carry | Promise<Carry> } = await import(module)
+  // Copied, since a view of shared memory is not read by the deserializer.
+  return loaded.default(deserialize(new Uint8Array(new Uint8Array(start))))
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { Engine, Job, ShardResult, ShardTask } from '../spec/engine.ts'
 import { Problem, type ProblemCode } from '../spec/problem.ts'
@@ -9,6 +10,16 @@ export type Answer =
   | { readonly problem: { readonly code: ProblemCode; readonly fields: Readonly<Record<string, unknown>> } }
   | { readonly error: { readonly message: string; readonly stack: string | undefined } }
 
+/** What a worker is sent. The job's start data is shared memory: it crosses once, whatever its size. */
+export interface Errand {
+  /** Number of the job in this engine. */
+  readonly job: number
+  readonly module: string
+  /** `v8.serialize` of the job's start data. */
+  readonly start: SharedArrayBuffer
+  readonly task: ShardTask
+}
+
 /** Shards in work or waiting for an earlier one, for each worker: bounds the memory of results. */
 const inFlightPerWorker = 2
 
@@ -18,51 +29,63 @@ const inFlightPerWorker = 2
  */
 export function embeddedEngine(options: { readonly workers?: number } = {}): Engine {
   const workers = Math.max(1, Math.floor(options.workers ?? availableParallelism()))
-  let open: { readonly job: Job; readonly pool: Piscina<ShardTask, Answer> } | undefined
+  let pool: Piscina<Errand, Answer> | undefined
+  let current: { readonly job: Job; readonly number: number; readonly start: SharedArrayBuffer } | undefined
 
-  /** One pool serves one job: its module and start data are loaded once in each thread. */
-  const poolFor = async (job: Job): Promise<Piscina<ShardTask, Answer>> => {
-    if (open?.job === job) return open.pool
-    await open?.pool.destroy()
-    const pool = new Piscina<ShardTask, Answer>({
+  const open = (): Piscina<Errand, Answer> =>
+    (pool ??= new Piscina<Errand, Answer>({
       filename: new URL(
         import.meta.url.endsWith('.ts') ? './embedded-worker.ts' : './embedded-worker.js',
         import.meta.url,
       ).href,
-      workerData: job,
       minThreads: workers,
       maxThreads: workers,
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    })
-    open = { job, pool }
-    return pool
+    }))
+  const errandFor = (job: Job) => {
+    if (current?.job !== job) {
+      current = { job, number: (current?.number ?? 0) + 1, start: shared(serialize(job.start)) }
+    }
+    const { number, start } = current
+    return (task: ShardTask): Errand => ({ job: number, module: job.module, start, task })
   }
 
   return {
     name: 'embedded',
     async *run(job, tasks, signal) {
-      const pool = await poolFor(job)
+      const errand = errandFor(job)
       const inFlight: { readonly number: number; readonly answer: Promise<Answer> }[] = []
       let next = 0
       const fill = () => {
         while (!signal.aborted && next < tasks.length && inFlight.length < workers * inFlightPerWorker) {
           const task = tasks[next++]
-          const answer = pool.run(task)
+          const answer = open().run(errand(task))
           // The answer is awaited in its turn; until then a failure must not count as unhandled.
           answer.catch(() => {})
           inFlight.push({ number: task.number, answer })
         }
       }
-      for (fill(); inFlight.length > 0; fill()) {
-        const [{ number, answer }] = inFlight.splice(0, 1)
-        yield resultOf(number, await answer)
+      try {
+        for (fill(); inFlight.length > 0; fill()) {
+          const [{ number, answer }] = inFlight.splice(0, 1)
+          yield resultOf(number, await answer)
+        }
+      } finally {
+        // After a failure the threads must be quiet before anybody closes the engine.
+        await Promise.allSettled(inFlight.map(({ answer }) => answer))
       }
     },
     async close() {
-      await open?.pool.destroy()
-      open = undefined
+      await pool?.destroy()
+      pool = undefined
+      current = undefined
     },
   }
+}
+
+function shared(bytes: Uint8Array): SharedArrayBuffer {
+  const memory = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(memory).set(bytes)
+  return memory
 }
 
 function resultOf(number: number, answer: Answer): ShardResult {

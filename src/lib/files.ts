@@ -46,7 +46,15 @@ export async function fileWriter(path: string): Promise<FileWriter> {
   const stream = createWriteStream(path, { flush: true, highWaterMark: 1 << 20 })
   let failure: Error | undefined
   let bytes = 0
-  stream.on('error', (error) => (failure = error))
+  /** Wakes whoever waits for room or for the end. */
+  let wake = () => {}
+  const woken = () => new Promise<void>((resolve) => (wake = resolve))
+  stream.on('error', (error) => {
+    failure = error
+    wake()
+  })
+  stream.on('drain', () => wake())
+  stream.on('close', () => wake())
   await once(stream, 'open')
   return {
     get bytes() {
@@ -55,13 +63,13 @@ export async function fileWriter(path: string): Promise<FileWriter> {
     async write(content) {
       if (failure) throw failure
       bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.length
-      if (!stream.write(content)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+      if (!stream.write(content)) await woken()
       if (failure) throw failure
     },
     async end() {
       if (failure) throw failure
       stream.end()
-      if (!stream.closed) await Promise.race([once(stream, 'close'), once(stream, 'error')])
+      while (!stream.closed && !failure) await woken()
       if (failure) throw failure
     },
     abandon() {

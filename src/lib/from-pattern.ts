@@ -55,7 +55,9 @@ export function isQuickPattern(pattern: string): boolean {
 function write(node: PatternNode, random: Random, out: string[]): void {
   switch (node.kind) {
     case 'set':
-      out.push(node.characters.length === 1 ? node.characters : node.characters[random.int(node.characters.length)])
+      out.push(
+        node.characters.length === 1 ? node.characters : node.characters[random.int(node.characters.length)],
+      )
       return
     case 'sequence':
       for (const item of node.items) write(item, random, out)

@@ -12,7 +12,17 @@ const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const lower = 'abcdefghijklmnopqrstuvwxyz'
 const hex = '0123456789abcdef'
 const numbers: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 }
 
 /**
@@ -67,7 +77,8 @@ function shapeOfPattern(pattern: string): IdentifierShape | undefined {
   if (root === undefined) return undefined
   const parts: ShapePart[] = []
   const add = (node: PatternNode): boolean => {
-    if (node.kind === 'set') parts.push(node.characters.length === 1 ? { text: node.characters } : run(node.characters, 1))
+    if (node.kind === 'set')
+      parts.push(node.characters.length === 1 ? { text: node.characters } : run(node.characters, 1))
     else if (node.kind === 'sequence') return node.items.every(add)
     else if (node.kind === 'repeat' && node.item.kind === 'set') {
       // Open ends get a length that identifiers have.
@@ -85,7 +96,8 @@ function run(characters: string, count: number): ShapePart {
 
 /** An example's letters stay when they look like a prefix; its digits vary. */
 function shapeOfExample(example: string): IdentifierShape | undefined {
-  if (example.length < 3 || example.length > 64 || !/\d/.test(example) || !/^[\w.:#/-]+$/.test(example)) return undefined
+  if (example.length < 3 || example.length > 64 || !/\d/.test(example) || !/^[\w.:#/-]+$/.test(example))
+    return undefined
   const parts: ShapePart[] = []
   for (const chunk of example.match(/[A-Za-z0-9]+|[^A-Za-z0-9]+/g) ?? []) parts.push(...shapeOfChunk(chunk))
   return usable(merged(parts))
@@ -102,7 +114,8 @@ function shapeOfChunk(chunk: string): ShapePart[] {
 }
 
 function shapeOfDescription(description: string): IdentifierShape | undefined {
-  const token = /\b(?:format(?:ted)?(?: is| as| like)?|e\.g\.?|example|such as|like|looks like|i\.e\.)[\s:,=]{0,3}["'`(]?([A-Za-z0-9#][\w#.:/-]{2,40})/gi
+  const token =
+    /\b(?:format(?:ted)?(?: is| as| like)?|e\.g\.?|example|such as|like|looks like|i\.e\.)[\s:,=]{0,3}["'`(]?([A-Za-z0-9#][\w#.:/-]{2,40})/gi
   for (const match of description.matchAll(token)) {
     const shape = shapeOfToken(match[1].replace(/[.:/-]+$/, ''), /alphanumeric/i.test(description))
     if (shape !== undefined) return shape
@@ -111,13 +124,18 @@ function shapeOfDescription(description: string): IdentifierShape | undefined {
     const shape = shapeOfToken(match[1], /alphanumeric/i.test(description))
     if (shape !== undefined) return shape
   }
-  const counted = /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](digit|character|letter|char)s?\b/i.exec(description)
+  const counted =
+    /\b(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](digit|character|letter|char)s?\b/i.exec(
+      description,
+    )
   if (counted === null) return undefined
   const count = Number(counted[1]) || numbers[counted[1].toLowerCase()]
   if (!(count >= 2 && count <= 40)) return undefined
   if (/digit/i.test(counted[2])) return [run(/hex/i.test(description) ? hex : digits, count)]
   if (/letter/i.test(counted[2])) return [run(upper, count)]
-  return [run(/hex/i.test(description) ? hex : /lower/i.test(description) ? lower + digits : upper + digits, count)]
+  return [
+    run(/hex/i.test(description) ? hex : /lower/i.test(description) ? lower + digits : upper + digits, count),
+  ]
 }
 
 /** A token such as `ORD-XXXXX`, `INV-YYYY-NNNN`, `A-####` or `CUST-20391`. */
@@ -125,7 +143,9 @@ function shapeOfToken(token: string, alphanumeric: boolean): IdentifierShape | u
   if (!/X{2}|x{3}|#{2}|N{3}|n{3}|\d/.test(token)) return undefined
   const parts: ShapePart[] = []
   const varied = alphanumeric ? upper + digits : digits
-  for (const match of token.matchAll(/X{2,}|x{3,}|#+|N{3,}|n{3,}|Y{4}|[A-Za-z0-9]+?(?=X{2}|x{3}|#|N{3}|n{3}|[^A-Za-z0-9]|$)|[^A-Za-z0-9#]+/g)) {
+  for (const match of token.matchAll(
+    /X{2,}|x{3,}|#+|N{3,}|n{3,}|Y{4}|[A-Za-z0-9]+?(?=X{2}|x{3}|#|N{3}|n{3}|[^A-Za-z0-9]|$)|[^A-Za-z0-9#]+/g,
+  )) {
     const text = match[0]
     if (/^(?:X{2,}|x{3,}|N{3,}|n{3,})$/.test(text)) parts.push(run(varied, text.length))
     else if (/^#+$/.test(text)) parts.push(run(digits, text.length))
@@ -139,8 +159,14 @@ function merged(parts: readonly ShapePart[]): ShapePart[] {
   const out: ShapePart[] = []
   for (const part of parts) {
     const last = out[out.length - 1]
-    if (last !== undefined && 'text' in last && 'text' in part) out[out.length - 1] = { text: last.text + part.text }
-    else if (last !== undefined && 'characters' in last && 'characters' in part && last.characters === part.characters)
+    if (last !== undefined && 'text' in last && 'text' in part)
+      out[out.length - 1] = { text: last.text + part.text }
+    else if (
+      last !== undefined &&
+      'characters' in last &&
+      'characters' in part &&
+      last.characters === part.characters
+    )
       out[out.length - 1] = run(part.characters, last.count + part.count)
     else out.push(part)
   }

@@ -23,7 +23,8 @@ export interface Random {
 
 /** Opens the stream of a 32-bit seed (xoroshiro128+ from pure-rand). */
 export function random(seed: number): Random {
-  const generator = xoroshiro128plus(seed | 0)
+  // Neighbouring seeds give correlated streams; mixing parts them.
+  const generator = xoroshiro128plus(mix32(0x5bd1e995, seed))
   const next = () => (generator.next() >>> 0) / 0x1_0000_0000
   const int = (n: number) => Math.floor(next() * n)
   return {

@@ -11,7 +11,8 @@ it('sorts as a comparator does: highest first, equal ones by row, NaN last', () 
         .map((_, row) => row)
         .sort((a, b) => {
           const [x, y] = [numbers[a], numbers[b]]
-          if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b
+          if (Number.isNaN(x) || Number.isNaN(y))
+            return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b
           return x === y ? a - b : y - x
         })
       expect([...rankOrder(numbers)]).toEqual(wanted)

@@ -126,7 +126,12 @@ export function leavesOf(value: unknown): Leaf[] {
 }
 
 function collect(value: unknown, pointer: string, param: string, depth: number, leaves: Leaf[]): void {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) {
+  if (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value === null
+  ) {
     leaves.push({ pointer, param, value })
     return
   }
@@ -137,7 +142,13 @@ function collect(value: unknown, pointer: string, param: string, depth: number, 
   }
   const fields = value as Record<string, unknown>
   for (const key of Object.keys(fields))
-    collect(fields[key], `${pointer}/${pointerToken(key)}`, param === '' ? key : `${param}.${key}`, depth + 1, leaves)
+    collect(
+      fields[key],
+      `${pointer}/${pointerToken(key)}`,
+      param === '' ? key : `${param}.${key}`,
+      depth + 1,
+      leaves,
+    )
 }
 
 /** A key as it stands in a JSON pointer. */
@@ -159,7 +170,9 @@ export function atPointer(root: unknown, pointer: string): unknown {
   return at
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 
 /**
  * The ISO date that a system message states as today's: after "today" or "date", either as

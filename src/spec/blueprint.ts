@@ -34,10 +34,11 @@ export interface PlannedCall {
   readonly name: string
   readonly arguments: JsonObject
   /**
-   * Where the words for an argument stand, by parameter path. A path that is absent is said in the
-   * user message of this turn.
+   * Where the words for an argument stand, by parameter path: earlier in the conversation, in a
+   * result, or `implied` by how another argument is said. A path that is absent is said in the user
+   * message of this turn.
    */
-  readonly from: Readonly<Record<string, 'earlier' | 'result' | 'default'>>
+  readonly from: Readonly<Record<string, 'earlier' | 'result' | 'implied'>>
   /** How a free text stands in the words: as a noun phrase, a clause, or inside the seed it comes from. */
   readonly forms: Readonly<Record<string, 'noun' | 'clause' | { readonly seed: string }>>
   readonly outcome: Outcome

@@ -38,7 +38,7 @@ function inputOf(size: number, seed: number): BuildInput {
     seeds: [],
     facts: { business: undefined, facts: [] },
     worldFile: undefined,
-    worldSource: undefined,
+    worldHash: undefined,
   }
   const settings = settingsOf(project)
   return { project, settings, tools, plan: plan({ preset: presets.ertas, seed, size, tools, facts: project.facts }) }

@@ -47,7 +47,9 @@ const long = 'Hi there, my order ORD-11111 was due on Monday and it has still no
 describe('signer', () => {
   const sign = signer()
   it('does not see ids, case, punctuation, the system message or results', () => {
-    const one = sign.sign(sample(long, 'find', [{ role: 'tool', tool_call_id: 'a', name: 'find', content: '{"a":1}' }]))
+    const one = sign.sign(
+      sample(long, 'find', [{ role: 'tool', tool_call_id: 'a', name: 'find', content: '{"a":1}' }]),
+    )
     const two = sign.sign(sample(long.toUpperCase().replace('11111', '22222-X') + '?!'))
     expect(one.exact).toEqual(two.exact)
     expect(one.sketch).toEqual(two.sketch)
@@ -67,8 +69,12 @@ describe('signer', () => {
   it('compares characters where words have no spaces', () => {
     const of = (text: string) => sign.sign(sample(text)).sketch.slice()
     const one = of('你好，我想知道我的订单现在到哪里了，已经等了一个星期了，谢谢')
-    expect(sketchSimilarity(one, 0, of('你好，我想知道我的订单现在到哪里了，已经等了两个星期了，谢谢'), 0)).toBeGreaterThan(0.6)
-    expect(sketchSimilarity(one, 0, of('请帮我取消昨天下的订单，我买错颜色了，不好意思'), 0)).toBeLessThan(0.2)
+    expect(
+      sketchSimilarity(one, 0, of('你好，我想知道我的订单现在到哪里了，已经等了两个星期了，谢谢'), 0),
+    ).toBeGreaterThan(0.6)
+    expect(sketchSimilarity(one, 0, of('请帮我取消昨天下的订单，我买错颜色了，不好意思'), 0)).toBeLessThan(
+      0.2,
+    )
   })
   it('can sketch the assistant’s words too', () => {
     const text = (reply: string) => sample(long, 'find', [{ role: 'assistant', content: reply }])
@@ -133,7 +139,13 @@ describe('deduplicate', () => {
       for (let slot = 64; slot < sketchSlots; slot++) sketches[row * sketchSlots + slot] = draw.int(65536)
     const exact = Uint32Array.from({ length: count }, (_, row) => row)
     const from = performance.now()
-    const { kept } = deduplicate({ count, exactHi: exact, exactLo: exact, sketches, quality: new Float32Array(count) })
+    const { kept } = deduplicate({
+      count,
+      exactHi: exact,
+      exactLo: exact,
+      sketches,
+      quality: new Float32Array(count),
+    })
     expect(kept.every((reason) => reason === 0)).toBe(true)
     // Two hundred million comparisons would take half a minute.
     expect(performance.now() - from).toBeLessThan(5000)
@@ -142,7 +154,8 @@ describe('deduplicate', () => {
 
 /** Texts of which many are changes of an earlier one, by few words or many. */
 function mutated(draw: Random, count: number): string[] {
-  const word = (): string => `${draw.pick([...'bcdfglmnprstw'])}${draw.pick([...'aeiou'])}${draw.pick([...'klmnrst'])}${draw.pick([...'aeiouy'])}`
+  const word = (): string =>
+    `${draw.pick([...'bcdfglmnprstw'])}${draw.pick([...'aeiou'])}${draw.pick([...'klmnrst'])}${draw.pick([...'aeiouy'])}`
   const texts: string[] = []
   for (let i = 0; i < count; i++) {
     if (i < 20 || draw.chance(0.5)) {

@@ -22,6 +22,7 @@ export interface CallContext {
 export interface DrawnArguments {
   readonly arguments: JsonObject
   readonly forms: PlannedCall['forms']
+  readonly from: PlannedCall['from']
   readonly background: Readonly<Record<string, string>>
 }
 
@@ -49,7 +50,8 @@ export function drawArguments(tool: CatalogTool, turn: number, context: CallCont
       args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
     }
   }
-  return { arguments: args, forms: handOver?.forms ?? {}, background: { ...background, ...handOver?.background } }
+  const { forms = {}, from = {} } = handOver ?? {}
+  return { arguments: args, forms, from, background: { ...background, ...handOver?.background } }
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
@@ -96,6 +98,7 @@ function somePartsOf(parts: readonly Parameter[], whole: JsonObject, dice: Rando
 interface HandOver {
   readonly decided: Readonly<Record<string, Json | undefined>>
   readonly forms: PlannedCall['forms']
+  readonly from: PlannedCall['from']
   readonly background: Readonly<Record<string, string>>
 }
 
@@ -111,11 +114,13 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   const urgency = urgent?.values?.find((v) => v === 'high' || v === 'urgent')
   if (!reason) return undefined
   const { dice } = context
+  // How grave the reason is says how urgent the call is; no other words are needed.
+  const from: PlannedCall['from'] = urgent ? { [urgent.path]: 'implied' } : {}
 
   const decided: Record<string, Json | undefined> = { [reason.name]: undefined }
   if (urgent) decided[urgent.name] = urgent.required ? (urgent.values?.[0] ?? null) : undefined
   const roll = dice.next()
-  if (roll < 0.22 && !reason.required) return { decided, forms: {}, background: { cause: 'unsaid' } }
+  if (roll < 0.22 && !reason.required) return { decided, forms: {}, from, background: { cause: 'unsaid' } }
 
   const seeds = (context.seeds.get(tool.name) ?? []).filter(
     (s) => s.tool !== null && typeof s.arguments?.[reason.name] === 'string',
@@ -125,7 +130,7 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
     const stated = seed.tool === null ? {} : (seed.arguments ?? {})
     for (const p of tool.params) if (Object.hasOwn(stated, p.name)) decided[p.name] = stated[p.name]
     const high = urgent !== undefined && decided[urgent.name] === urgency
-    return { decided, forms: { [reason.path]: { seed: seed.id } }, background: { urgency: high ? 'high' : 'normal' } }
+    return { decided, forms: { [reason.path]: { seed: seed.id } }, from, background: { urgency: high ? 'high' : 'normal' } }
   }
 
   const high = urgency !== undefined && dice.chance(0.38)
@@ -139,6 +144,7 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   return {
     decided,
     forms: { [reason.path]: clause ? 'clause' : 'noun' },
+    from,
     background: { urgency: high ? 'high' : 'normal' },
   }
 }

@@ -8,7 +8,7 @@ import type { Seed } from '../spec/seed.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import type { Outcome, Session, World } from '../spec/world.ts'
 import { canBe, type Cell, type Plan } from './plan.ts'
-import { drawArguments, type CallContext } from './draw-call.ts'
+import { drawArguments, type CallContext, type DrawnArguments } from './draw-call.ts'
 
 export interface DrawInput {
   readonly plan: Plan
@@ -274,7 +274,7 @@ function drawChat(cell: Cell, scene: Scene): Drawn {
 
 async function carryOut(
   tool: CatalogTool,
-  drawn: { readonly arguments: JsonObject; readonly forms: PlannedCall['forms'] },
+  drawn: Pick<DrawnArguments, 'arguments' | 'forms' | 'from'>,
   stage: Stage,
   from: PlannedCall['from'] = {},
 ): Promise<PlannedCall> {
@@ -284,7 +284,7 @@ async function carryOut(
     id: callId(stage.dice),
     name: tool.name,
     arguments: drawn.arguments,
-    from,
+    from: { ...drawn.from, ...from },
     forms: drawn.forms,
     outcome,
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { nearest } from '../lib/text.ts'
 import { Problem } from '../spec/problem.ts'
@@ -50,6 +50,13 @@ export async function initProject(options: {
 async function copyExample(from: string, to: string): Promise<void> {
   const built = new Set(['dataset', '.callsmith', 'node_modules'])
   await cp(from, to, { recursive: true, filter: (path) => path === from || !built.has(basename(path)) })
+  // Within the project itself an example takes its types from the source.
+  for (const name of await readdir(to, { recursive: true })) {
+    if (!name.endsWith('.ts')) continue
+    const text = await readFile(join(to, name), 'utf8')
+    const own = text.replace(/(['"])(?:\.\.\/){1,4}src\/[\w./-]+\1/g, "'callsmith'")
+    if (own !== text) await writeFile(join(to, name), own)
+  }
 }
 
 async function writeBlank(directory: string): Promise<void> {

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import { select } from './select.ts'
 import type { SelectInput } from './select.ts'
 
-function input(rows: { quality: number; cell?: number; template?: number; opening?: number; kept?: number }[], more: Pick<SelectInput, 'quotas'> & Partial<SelectInput>): SelectInput {
+function input(
+  rows: { quality: number; cell?: number; template?: number; opening?: number; kept?: number }[],
+  more: Pick<SelectInput, 'quotas'> & Partial<SelectInput>,
+): SelectInput {
   return {
     count: rows.length,
     quality: Float32Array.from(rows, (row) => row.quality),
@@ -20,7 +23,10 @@ const rowsOf = (chosen: Uint8Array): number[] => [...chosen].flatMap((c, row) =>
 
 it('takes the best of each cell, and of equals the first', () => {
   const { chosen, got, shortfalls } = select(
-    input([{ quality: 0.2 }, { quality: 0.9 }, { quality: 0.9 }, { quality: 0.9 }, { quality: 0.1, cell: 1 }], { quotas: [2, 1] }),
+    input(
+      [{ quality: 0.2 }, { quality: 0.9 }, { quality: 0.9 }, { quality: 0.9 }, { quality: 0.1, cell: 1 }],
+      { quotas: [2, 1] },
+    ),
   )
   expect(rowsOf(chosen)).toEqual([1, 2, 4])
   expect(got).toEqual([2, 1])
@@ -29,13 +35,35 @@ it('takes the best of each cell, and of equals the first', () => {
 
 it('prefers another template or opening to a little more quality, and not to much more', () => {
   const base = { quality: 0.9, template: 1, opening: 1 }
-  expect(rowsOf(select(input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.85, template: 2 }], { quotas: [2] })).chosen)).toEqual([0, 2])
-  expect(rowsOf(select(input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.86, opening: 2 }], { quotas: [2] })).chosen)).toEqual([0, 2])
-  expect(rowsOf(select(input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.5, template: 2 }], { quotas: [2] })).chosen)).toEqual([0, 1])
+  expect(
+    rowsOf(
+      select(
+        input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.85, template: 2 }], { quotas: [2] }),
+      ).chosen,
+    ),
+  ).toEqual([0, 2])
+  expect(
+    rowsOf(
+      select(
+        input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.86, opening: 2 }], { quotas: [2] }),
+      ).chosen,
+    ),
+  ).toEqual([0, 2])
+  expect(
+    rowsOf(
+      select(
+        input([base, { ...base, quality: 0.88 }, { ...base, quality: 0.5, template: 2 }], { quotas: [2] }),
+      ).chosen,
+    ),
+  ).toEqual([0, 1])
 })
 
 it('holds the limit of a template over all cells and says what is missing', () => {
-  const rows = Array.from({ length: 40 }, (_, i) => ({ quality: 1, cell: i % 2, template: i < 30 ? 7 : i + 100 }))
+  const rows = Array.from({ length: 40 }, (_, i) => ({
+    quality: 1,
+    cell: i % 2,
+    template: i < 30 ? 7 : i + 100,
+  }))
   const result = select(input(rows, { quotas: [10, 10], templateShare: 0.1 }))
   expect(result.templateLimit).toBe(2)
   expect(rowsOf(result.chosen).filter((row) => row < 30)).toHaveLength(2)
@@ -52,25 +80,35 @@ it('never takes a dropped row, fills each quota as far as it can, and keeps the 
     kept: fc.constantFrom(0, 0, 1, 2),
   })
   fc.assert(
-    fc.property(fc.array(row, { maxLength: 60 }), fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 4 }), (rows, quotas) => {
-      const result = select(input(rows, { quotas, templateShare: 0.2 }))
-      const uses = new Map<number, number>()
-      const got = quotas.map(() => 0)
-      for (const r of rowsOf(result.chosen)) {
-        expect(rows[r].kept).toBe(0)
-        got[rows[r].cell]++
-        if (rows[r].template > 0) uses.set(rows[r].template, (uses.get(rows[r].template) ?? 0) + 1)
-      }
-      expect(result.got).toEqual(got)
-      for (const count of uses.values()) expect(count).toBeLessThanOrEqual(result.templateLimit)
-      // A row that was left although its cell is short must have a template that is full.
-      rows.forEach((r, i) => {
-        if (result.chosen[i] === 1 || r.kept !== 0 || r.cell >= quotas.length || got[r.cell] >= quotas[r.cell]) return
-        expect(uses.get(r.template)).toBe(result.templateLimit)
-      })
-      expect(result.shortfalls.map(({ cell }) => cell)).toEqual(
-        quotas.flatMap((quota, cell) => (got[cell] < quota ? [cell] : [])),
-      )
-    }),
+    fc.property(
+      fc.array(row, { maxLength: 60 }),
+      fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 3, maxLength: 4 }),
+      (rows, quotas) => {
+        const result = select(input(rows, { quotas, templateShare: 0.2 }))
+        const uses = new Map<number, number>()
+        const got = quotas.map(() => 0)
+        for (const r of rowsOf(result.chosen)) {
+          expect(rows[r].kept).toBe(0)
+          got[rows[r].cell]++
+          if (rows[r].template > 0) uses.set(rows[r].template, (uses.get(rows[r].template) ?? 0) + 1)
+        }
+        expect(result.got).toEqual(got)
+        for (const count of uses.values()) expect(count).toBeLessThanOrEqual(result.templateLimit)
+        // A row that was left although its cell is short must have a template that is full.
+        rows.forEach((r, i) => {
+          if (
+            result.chosen[i] === 1 ||
+            r.kept !== 0 ||
+            r.cell >= quotas.length ||
+            got[r.cell] >= quotas[r.cell]
+          )
+            return
+          expect(uses.get(r.template)).toBe(result.templateLimit)
+        })
+        expect(result.shortfalls.map(({ cell }) => cell)).toEqual(
+          quotas.flatMap((quota, cell) => (got[cell] < quota ? [cell] : [])),
+        )
+      },
+    ),
   )
 })

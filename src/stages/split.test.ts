@@ -6,7 +6,9 @@ import { noPart, split } from './split.ts'
 it('meets 90/5/5 in all and keeps each cell near its proportion', () => {
   const draw = random(11)
   const count = 2000
-  const family = Int32Array.from({ length: count }, (_, row) => (row > 0 && draw.chance(0.4) ? draw.int(row) : row))
+  const family = Int32Array.from({ length: count }, (_, row) =>
+    row > 0 && draw.chance(0.4) ? draw.int(row) : row,
+  )
   const cell = Uint16Array.from({ length: count }, () => (draw.chance(0.2) ? 0 : 1 + draw.int(5)))
   const result = split({ count, family, lineage: [], cell, seed: 1 })
   expect(result.met).toBe(true)
@@ -46,9 +48,9 @@ it('never lets a family, or what a lineage key binds, cross', () => {
       const partOf = new Map<string, number>()
       let total = 0
       rows.forEach((r, i) => {
-        if (r.chosen === 0) return expect(part[i]).toBe(noPart)
+        expect(part[i] === noPart).toBe(r.chosen === 0)
+        if (r.chosen === 0) return
         total++
-        expect(part[i]).toBeLessThan(3)
         for (const key of [`f${r.family}`, r.lineage && `l${r.lineage}`, r.other && `o${r.other}`]) {
           if (!key) continue
           expect(partOf.get(key) ?? part[i]).toBe(part[i])
@@ -78,6 +80,11 @@ it('gets as near as it can with large families, and says so', () => {
 
 it('draws other rows with another seed', () => {
   const count = 400
-  const input = { count, family: Int32Array.from({ length: count }, (_, i) => i), lineage: [], cell: new Uint16Array(count) }
+  const input = {
+    count,
+    family: Int32Array.from({ length: count }, (_, i) => i),
+    lineage: [],
+    cell: new Uint16Array(count),
+  }
   expect(split({ ...input, seed: 1 }).part).not.toEqual(split({ ...input, seed: 2 }).part)
 })

@@ -1,5 +1,6 @@
 import { hashTable } from '../lib/hash-table.ts'
 import { mix32 } from '../lib/random.ts'
+import { rankOrder } from '../lib/rank-order.ts'
 import { unionFind } from '../lib/union-find.ts'
 
 /** Parts of a split, in the order of their numbers. */
@@ -95,7 +96,8 @@ export function split(input: SplitInput): Split {
   const counts: [number, number, number] = [0, 0, 0]
   for (let row = 0; row < count; row++) if (part[row] !== noPart) counts[part[row]]++
   let off = 0
-  for (let p = 0; p < 3; p++) off = Math.max(off, (Math.abs(counts[p] - targets[p]) / Math.max(1, total)) * 100)
+  for (let p = 0; p < 3; p++)
+    off = Math.max(off, (Math.abs(counts[p] - targets[p]) / Math.max(1, total)) * 100)
   return {
     part,
     counts,
@@ -150,13 +152,10 @@ function groupRows({ count, family, lineage, chosen, seed }: SplitInput): Groups
   const rows = new Int32Array(rowsTaken)
   const at = starts.slice()
   for (let row = 0; row < count; row++) if (number[row] !== -1) rows[at[number[row]]++] = row
-  // Size and a draw in one number: no comparator, and no two groups are equal.
-  const keys = new Float64Array(groups)
-  for (let g = 0; g < groups; g++) keys[g] = -((starts[g + 1] - starts[g]) * 2 ** 32 + mix32(seed, g))
-  const byKey = keys.slice().sort()
-  const groupOf = new Map<number, number>()
-  for (let g = 0; g < groups; g++) groupOf.set(keys[g], g)
-  const order = Int32Array.from(byKey, (key) => groupOf.get(key) ?? 0)
+  // Drawn first and then sorted by size: the sort is stable, so equal sizes stay as drawn.
+  const drawn = rankOrder(Float32Array.from({ length: groups }, (_, g) => mix32(seed, g)))
+  const bySize = rankOrder(Float32Array.from(drawn, (g) => starts[g + 1] - starts[g]))
+  const order = bySize.map((place) => drawn[place])
   return { rows, starts, order, largest }
 }
 

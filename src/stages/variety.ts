@@ -44,7 +44,11 @@ export interface VarietyReport {
     readonly p95: number
     readonly longest: number
     /** Texts by number of words: from `from` to `to`, both counted; the last bar is open. */
-    readonly histogram: readonly { readonly from: number; readonly to: number | null; readonly texts: number }[]
+    readonly histogram: readonly {
+      readonly from: number
+      readonly to: number | null
+      readonly texts: number
+    }[]
   }
   /** What is an estimate because the texts are many; empty when all is exact but self-BLEU. */
   readonly sampled: readonly string[]

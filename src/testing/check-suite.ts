@@ -29,7 +29,10 @@ export function checkSuite(
 
   describe(check.code, () => {
     it('is named family/rule and says what it forbids', () => {
-      demand(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(check.code), `the code "${check.code}" is not family/rule`)
+      demand(
+        /^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(check.code),
+        `the code "${check.code}" is not family/rule`,
+      )
       demand(check.about.length > 20 && check.about.endsWith('.'), '"about" is not a sentence')
     })
     it('has examples that pass and examples that fail', () => {
@@ -47,7 +50,10 @@ export function checkSuite(
         const verdicts = run(sample)
         demand(verdicts.length > 0, 'said nothing of a sample that should fail')
         for (const verdict of verdicts) demandSound(check, sample, verdict)
-        demand(JSON.stringify(run(sample)) === JSON.stringify(verdicts), 'said something else the second time')
+        demand(
+          JSON.stringify(run(sample)) === JSON.stringify(verdicts),
+          'said something else the second time',
+        )
       })
     })
   })
@@ -58,7 +64,8 @@ function demandSound(check: Check, sample: Sample, verdict: Verdict): void {
   demand(verdict.severity === check.severity, `the verdict has the severity ${verdict.severity}`)
   demand(atPointer(sample, verdict.path) !== undefined, `there is nothing at ${verdict.path}`)
   demand(
-    !/undefined|\[object|NaN/.test(verdict.message.replaceAll(/"[^"]*"/g, '')) && /[.?!]$/.test(verdict.message),
+    !/undefined|\[object|NaN/.test(verdict.message.replaceAll(/"[^"]*"/g, '')) &&
+      /[.?!]$/.test(verdict.message),
     `the message is no sentence: ${verdict.message}`,
   )
 }

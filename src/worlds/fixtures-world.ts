@@ -55,7 +55,7 @@ function resultOf(tool: CatalogTool): Result {
   const key = keyOf(tool.object)
   const fields = recordFields(tool)
   return (args, dice, today) => {
-    const record: JsonObject = plainArguments(args)
+    const record: JsonObject = plainArguments(args, (name) => !asksOnly.test(name))
     for (const field of fields) {
       if (Object.hasOwn(record, field.name)) continue
       const made = value(field, dice, { today })
@@ -69,43 +69,54 @@ function resultOf(tool: CatalogTool): Result {
 function agreeing(made: Json, args: JsonObject): Json {
   if (!isObject(made)) return made
   for (const key of Object.keys(made)) {
-    if (Object.hasOwn(args, key) && typeof args[key] === typeof made[key] && !isObject(args[key])) made[key] = args[key]
+    if (Object.hasOwn(args, key) && typeof args[key] === typeof made[key] && !isObject(args[key]))
+      made[key] = args[key]
   }
   return made
 }
 
 function acknowledged(tool: CatalogTool, args: JsonObject, dice: Random): JsonObject {
-  const id = `${keyOf(tool.object)}_id`
+  const id = tool.act === 'escalate' ? 'ticket_id' : `${keyOf(tool.object)}_id`
   const result: JsonObject = { status: 'success' }
-  if (!Object.hasOwn(args, id)) result[id] = `${prefixOf(tool.object)}-${10_000 + dice.int(90_000)}`
+  // What has an identifier already gets no second one.
+  const identified = Object.keys(args).some((name) => /_?id$/i.test(name))
+  if (tool.act === 'escalate' || tool.act === 'create' || !identified)
+    result[id] = `${prefixOf(tool.object)}-${10_000 + dice.int(90_000)}`
   return { ...result, ...plainArguments(args) }
 }
 
 /** Arguments as a result repeats them: long texts and deep objects stay away. Keys become own properties. */
-function plainArguments(args: JsonObject): JsonObject {
-  const kept = Object.entries(args).filter(([, one]) => {
+function plainArguments(args: JsonObject, keeps: (name: string) => boolean = () => true): JsonObject {
+  const kept = Object.entries(args).filter(([name, one]) => {
+    if (!keeps(name)) return false
     if (typeof one === 'string') return one.length <= 200
     return one === null || typeof one !== 'object' || JSON.stringify(one).length <= 400
   })
   return Object.fromEntries(kept.slice(0, 12))
 }
 
+/** Arguments that steer a search and say nothing of what is found. */
+const asksOnly = /^(min|max|limit|page|offset|sort|order_?by|filter|query|search|include|top|num)/i
+
 /** Fields that say something of a thing of this kind, by its noun. */
 const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/order|booking|reservation|purchase|shipment|invoice|payment|transaction/, ['status', 'total', 'date']],
+  [
+    /order|booking|reservation|purchase|shipment|invoice|payment|transaction/,
+    ['status', 'total', 'created_on'],
+  ],
   [/weather|forecast|temperature/, ['condition', 'temperature']],
   [/user|customer|person|contact|profile|account|employee|patient|member/, ['name', 'email', 'city']],
   [/flight|train|trip|route|bus/, ['departure_time', 'arrival_time', 'price']],
   [/hotel|restaurant|place|venue|location|store/, ['name', 'city', 'rating']],
   [/product|item|stock|price|quote|listing/, ['price', 'quantity', 'rating']],
   [/event|meeting|appointment|task|reminder/, ['title', 'date', 'time']],
-  [/file|document|report|article|paper|page|book|note|news|video/, ['title', 'author', 'date']],
+  [/file|document|report|article|paper|page|book|note|news|video/, ['title', 'author', 'created_on']],
   [/repository|issue|pull|commit|ticket|project/, ['title', 'state', 'author']],
 ]
 
 function recordFields(tool: CatalogTool): Parameter[] {
   const noun = tool.object.toLowerCase()
-  const names = fieldsByNoun.find(([rule]) => rule.test(noun))?.[1] ?? ['status', 'date']
+  const names = fieldsByNoun.find(([rule]) => rule.test(noun))?.[1] ?? ['status', 'created_on']
   return names.map((name) => parameterOf(name, fieldSchemas[name] ?? { type: 'string' }))
 }
 
@@ -114,20 +125,25 @@ const fieldSchemas: Readonly<Record<string, JsonObject>> = {
   state: { type: 'string', enum: ['open', 'closed', 'in review'] },
   condition: { type: 'string', enum: ['sunny', 'partly cloudy', 'light rain', 'overcast', 'windy', 'clear'] },
   total: { type: 'number' },
-  price: { type: 'number' },
+  price: { type: 'number', minimum: 15 },
+  created_on: { type: 'string', format: 'date' },
   temperature: { type: 'number' },
   quantity: { type: 'integer' },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
 }
 
 function parameterOf(name: string, schema: JsonObject): Parameter {
-  const type = name === 'name' || name === 'author' ? 'person' : guessType(name, typeof schema.type === 'string' ? schema.type : undefined)
+  const type =
+    name === 'name' || name === 'author'
+      ? 'person'
+      : guessType(name, typeof schema.type === 'string' ? schema.type : undefined)
   return { path: name, name, schema, type, required: true, label: wordsOfName(name).join(' '), noun: name }
 }
 
-/** `hotel room` → `hotel_room`. */
+/** `hotel room` → `hotel_room`; words that name no thing give `result`. */
 function keyOf(object: string): string {
-  return wordsOfName(object).join('_') || 'result'
+  const key = wordsOfName(object).join('_')
+  return key === '' || /^(status|info|information|details|data)$/.test(key) ? 'result' : key
 }
 
 function prefixOf(object: string): string {

@@ -48,7 +48,8 @@ function faultOf(opened: unknown): string | undefined {
   if (!isObject(opened)) return '`open` must return { tools, propose, state }.'
   const { tools, propose, state } = opened as unknown as Record<string, unknown>
   if (!isObject(tools)) return '`open` returned no `tools`.'
-  for (const name in tools) if (typeof tools[name] !== 'function') return `\`tools.${name}\` is not a function.`
+  for (const name in tools)
+    if (typeof tools[name] !== 'function') return `\`tools.${name}\` is not a function.`
   if (propose !== undefined && !isObject(propose)) return '`propose` is not an object of functions.'
   if (isObject(propose)) {
     for (const name in propose) {
@@ -92,7 +93,11 @@ function session(world: OpenWorld, file: string): Session {
       try {
         return propose[name]({ turn })
       } catch (thrown) {
-        throw Problem.of('world/failed', { file, tool: `propose.${name}`, why: `${reasonOf(thrown)}.` }, thrown)
+        throw Problem.of(
+          'world/failed',
+          { file, tool: `propose.${name}`, why: `${reasonOf(thrown)}.` },
+          thrown,
+        )
       }
     },
     state: () => world.state?.() ?? null,

@@ -25,6 +25,7 @@ export async function loadWorld(file: string): Promise<World> {
   } catch (thrown) {
     throw Problem.of('world/invalid', { file, why: `importing it failed: ${reasonOf(thrown)}.` }, thrown)
   }
-  if (module.default === undefined) throw Problem.of('world/invalid', { file, why: 'it has no default export.' })
+  if (module.default === undefined)
+    throw Problem.of('world/invalid', { file, why: 'it has no default export.' })
   return handlersWorld(module.default, file)
 }

@@ -1,7 +1,7 @@
 import { wordsOfName } from '../../lib/text.ts'
 import type { Tool } from '../../spec/tool.ts'
 import { singular } from './naming.ts'
-import { actNames, deedOf, isReading, weakVerbs } from './verbs.ts'
+import { actNames, bareVerb, deedOf, isReading, weakVerbs } from './verbs.ts'
 import type { Deed } from './verbs.ts'
 
 /** An act of a language: its name, the words that mean it in a tool's name, whether it only reads. */
@@ -49,21 +49,27 @@ export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
     return undefined
   }
   return (tool) => {
-    const name = wordsOfName(tool.name.slice(tool.name.lastIndexOf('.') + 1)).slice(0, 12)
-    const said = sentenceWords(tool.description)
+    const name = nameWords(tool.name)
+    const sentence = sentenceWords(tool.description)
+    const said = sentence.map((word, i) => (i === 0 ? bareVerb(word) : word))
     const named = find(name, phraseAt) ?? unknownVerb(name, said)
     const found = named ?? find(said.slice(0, 1), phraseAt)
     const deed = found?.deed ?? 'find'
     const act = found?.act ?? actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined)
-    const known = found !== undefined
     return {
       act: act?.act ?? actNames[deed][0],
-      reads: found?.act?.reads ?? (known ? isReading(deed) : true),
+      reads: found?.act?.reads ?? isReading(deed),
       object: objectOf(name, named),
       described: nounPhrase(said.slice(said.length > 0 && deedOf(said[0]) !== undefined ? 1 : 0).slice(0, 8)),
       deed,
     }
   }
+}
+
+/** The words after the last dot, unless that is the bare verb of `orders.create`. */
+function nameWords(name: string): string[] {
+  const last = wordsOfName(name.slice(name.lastIndexOf('.') + 1))
+  return (last.length > 1 ? last : wordsOfName(name)).slice(0, 12)
 }
 
 type PhraseAt = (words: readonly string[], from: number) => { act: ActNames; to: number } | undefined
@@ -74,10 +80,13 @@ function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
   const own = deedOf(words[0])
   const weak = weakVerbs.has(words[0])
   const asking = own === 'find' || own === 'check'
-  if (first && first.to > 1) return { act: first.act, deed: deedOf(words[0]) ?? deedOfAct(first.act), from: 0, to: first.to }
+  if (first && first.to > 1)
+    return { act: first.act, deed: deedOf(words[0]) ?? deedOfAct(first.act), from: 0, to: first.to }
   for (let from = 1; from < words.length && (weak || asking || (own === undefined && !first)); from++) {
     const later = phraseAt(words, from)
     const last = later?.to === words.length
+    // "weather report" is a thing and no deed.
+    if (!weak && !asking && later?.to === from + 1 && nouns.has(words[from])) continue
     // "get order status" asks how it stands; "get refund policy" is no refund.
     if (later && (asking ? last && later.act.reads : weak || last)) {
       return { act: later.act, deed: deedOfAct(later.act), from: asking || !weak ? from : 0, to: later.to }
@@ -87,7 +96,8 @@ function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
   if (own !== undefined) return { act: undefined, deed: own, from: 0, to: 1 }
   for (let from = 1; from < words.length; from++) {
     const deed = deedOf(words[from])
-    if (deed !== undefined && !nouns.has(words[from]) && !words[from].endsWith('s')) return { act: undefined, deed, from, to: from + 1 }
+    if (deed !== undefined && !nouns.has(words[from]) && !words[from].endsWith('s'))
+      return { act: undefined, deed, from, to: from + 1 }
   }
   return undefined
 }
@@ -101,7 +111,9 @@ function unknownVerb(name: readonly string[], said: readonly string[]): Found | 
 
 /** Verbs that are mostly nouns when they do not come first. */
 const nouns = new Set(
-  'file report record text message email order post comment review plan test log review tool design charge transfer query play call view share process display project forecast estimate measure format hash filter sort book access request use like count search check track form load return control set'.split(' '),
+  'file report record text message email order post comment review plan test log review tool design charge transfer query play call view share process display project forecast estimate measure format hash filter sort book access request use like count search check track form load return control set'.split(
+    ' ',
+  ),
 )
 
 function deedOfAct(act: ActNames): Deed {
@@ -112,23 +124,40 @@ function deedOfAct(act: ActNames): Deed {
   return act.reads ? 'find' : 'change'
 }
 
-const joints = new Set('by for from to with of in on at into using via as and or per between based against'.split(' '))
-const fillers = new Set('a an the all my your new existing specific given current latest recent single multiple detail details info information data one list any some customer its this that these more full v1 v2 v3 api tool tools function id ids by'.split(' '))
+const joints = new Set(
+  'by for from to with of in on at into using via as and or per between based against'.split(' '),
+)
+const fillers = new Set(
+  'a an the all my your new existing specific given current latest recent single multiple detail details info information data one list any some customer its this that these more full v1 v2 v3 api tool tools function id ids by'.split(
+    ' ',
+  ),
+)
+
+/** Words that only measure what comes after their `of`. */
+const measures = new Set(
+  'piece set kind range type number amount variety collection list series pair part'.split(' '),
+)
 
 /** The noun beside the verb. */
 function objectOf(name: readonly string[], found: Found | undefined): string {
   if (found === undefined) return nounPhrase(name)
   const after = nounPhrase(name.slice(found.to))
   if (after !== '') return after
-  return nounPhrase(name.slice(0, found.from).filter((word) => deedOf(word) !== 'find' && deedOf(word) !== 'check'))
+  return nounPhrase(
+    name.slice(0, found.from).filter((word) => deedOf(word) !== 'find' && deedOf(word) !== 'check'),
+  )
 }
 
 /** The words up to the first joint, without fillers, two at most: the last ones are the head. */
 function nounPhrase(words: readonly string[]): string {
-  const start = words.findIndex((word) => !fillers.has(word) && !joints.has(word))
+  const start = words.findIndex(
+    (word, i) => !fillers.has(word) && !joints.has(word) && !(words[i + 1] === 'of' && measures.has(word)),
+  )
   if (start < 0) return ''
   const end = words.findIndex((word, i) => i > start && joints.has(word))
-  const kept = words.slice(start, end < 0 ? undefined : end).filter((word) => !fillers.has(word) && !/^\d+$/.test(word))
+  const kept = words
+    .slice(start, end < 0 ? undefined : end)
+    .filter((word) => !fillers.has(word) && !/^\d+$/.test(word))
   const phrase = kept.slice(-2)
   if (phrase.length === 0) return ''
   return [...phrase.slice(0, -1), singular(phrase[phrase.length - 1])].join(' ')
@@ -137,5 +166,8 @@ function nounPhrase(words: readonly string[]): string {
 /** Words of the first sentence, in lower case. */
 function sentenceWords(description: string): string[] {
   const sentence = /^[^.!?:;,\n(]*/.exec(description.slice(0, 200).trim())?.[0] ?? ''
-  return sentence.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  return sentence
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 }

@@ -15,7 +15,13 @@ const most = 300
  */
 export function parametersOf(schema: JsonObject, object: string): Parameter[] {
   const found: Parameter[] = []
-  const visit = (at: JsonObject, prefix: string, required: boolean, into: Parameter[], depth: number): void => {
+  const visit = (
+    at: JsonObject,
+    prefix: string,
+    required: boolean,
+    into: Parameter[],
+    depth: number,
+  ): void => {
     const plain = plainSchema(at, schema)
     const properties = isObject(plain.properties) ? plain.properties : {}
     const names = Array.isArray(plain.required) ? plain.required : []
@@ -27,12 +33,16 @@ export function parametersOf(schema: JsonObject, object: string): Parameter[] {
       const path = prefix === '' ? name : `${prefix}.${name}`
       const needed = required && names.includes(name)
       const one = parameterOf(name, path, inner, needed, owner)
-      const nested = (one.type === 'object' || one.type === 'address') && isObject(inner.properties)
-      if (!nested || depth >= deepest || Object.keys(inner.properties as JsonObject).length === 0) {
+      const nested =
+        (one.type === 'object' || one.type === 'address') &&
+        isObject(inner.properties) &&
+        Object.keys(inner.properties).length > 0
+      if (!nested || depth >= deepest) {
         into.push(one)
         continue
       }
-      const whole = one.type === 'address' || (!needed && Array.isArray(inner.required) && inner.required.length > 0)
+      const whole =
+        one.type === 'address' || (!needed && Array.isArray(inner.required) && inner.required.length > 0)
       if (!whole) {
         visit(inner, path, needed, into, depth + 1)
         continue
@@ -46,7 +56,13 @@ export function parametersOf(schema: JsonObject, object: string): Parameter[] {
   return found
 }
 
-function parameterOf(name: string, path: string, schema: JsonObject, required: boolean, object: string): Parameter {
+function parameterOf(
+  name: string,
+  path: string,
+  schema: JsonObject,
+  required: boolean,
+  object: string,
+): Parameter {
   const type = semanticType(name, schema)
   const description = typeof schema.description === 'string' ? schema.description : ''
   const items = type === 'list' && isObject(schema.items) ? schema.items : undefined

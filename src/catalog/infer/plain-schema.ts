@@ -25,7 +25,8 @@ function inner(schema: JsonObject, root: JsonObject): JsonObject | undefined {
     const target = pointedAt(root, schema.$ref)
     return isObject(target) ? target : undefined
   }
-  if (Array.isArray(schema.allOf) && schema.allOf.length === 1 && isObject(schema.allOf[0])) return schema.allOf[0]
+  if (Array.isArray(schema.allOf) && schema.allOf.length === 1 && isObject(schema.allOf[0]))
+    return schema.allOf[0]
   const branches = schema.anyOf ?? schema.oneOf
   if (!Array.isArray(branches)) return undefined
   const real = branches.filter(isObject).filter((branch) => branch.type !== 'null')

@@ -4,10 +4,9 @@ import addFormats from 'ajv-formats'
 import { canonicalJson, isObject } from '../../lib/json.ts'
 import { identity } from '../../lib/hash.ts'
 import { reasonOf } from '../../spec/problem.ts'
-import type { Validator } from './compile-schema.ts'
 import { guardedPattern } from './guarded-pattern.ts'
 import { pointerToken } from './rule.ts'
-import type { SchemaFault } from './rule.ts'
+import type { SchemaFault, Validator } from './rule.ts'
 
 /** ajv takes about a millisecond and 40 kB a schema, so only some are kept. */
 const mostKept = 256
@@ -51,13 +50,16 @@ function compile(schema: unknown): ValidateFunction {
     code: { regExp },
   })
   addFormats.default(ajv)
-  const asked = isObject(schema) && !/2020-12/.test(String(schema.$schema)) ? withoutDialect(schema) : schema
-  return ajv.compile(asked as object | boolean)
+  if (!isObject(schema)) return ajv.compile(schema !== false)
+  const { $schema: dialect } = schema
+  const known = typeof dialect === 'string' && dialect.includes('2020-12')
+  return ajv.compile(known ? schema : withoutDialect(schema))
 }
 
 /** ajv tells patterns apart by their text. */
 function runnable(source: string) {
-  return { test: guardedPattern(source).test, toString: () => source }
+  const guarded = guardedPattern(source)
+  return { test: (value: string) => guarded.test(value), toString: () => source }
 }
 
 function withoutDialect(schema: Record<string, unknown>): Record<string, unknown> {
@@ -75,7 +77,7 @@ function compiled(schema: unknown): Validator {
   }
   const judge = (value: unknown): SchemaFault[] => {
     try {
-      return run(value) === true ? [] : (run.errors ?? []).map(faultOf)
+      return run(value) ? [] : (run.errors ?? []).map(faultOf)
     } catch (thrown) {
       // References without end overflow the stack of what ajv generates.
       return [{ keyword: '$ref', path: '', message: `cannot be checked: ${reasonOf(thrown)}` }]
@@ -88,7 +90,11 @@ function faultOf(error: ErrorObject): SchemaFault {
   const { keyword, instancePath, params } = error
   if (keyword === 'required') {
     const name = String(params.missingProperty)
-    return { keyword, path: `${instancePath}/${pointerToken(name)}`, message: `${name} is required and missing` }
+    return {
+      keyword,
+      path: `${instancePath}/${pointerToken(name)}`,
+      message: `${name} is required and missing`,
+    }
   }
   const extra = params.additionalProperty ?? params.unevaluatedProperty
   if (typeof extra === 'string') {

@@ -67,11 +67,21 @@ function containsRule(schema: JsonObject, rule: Rule): Rule {
     let found = 0
     for (const item of value) if (quietly(rule, item, run)) found++
     if (found < least) {
-      return refuse(run, 'contains', path, () => `must hold at least ${least} items of the asked kind, not ${found}`)
+      return refuse(
+        run,
+        'contains',
+        path,
+        () => `must hold at least ${least} items of the asked kind, not ${found}`,
+      )
     }
     return (
       found <= most ||
-      refuse(run, 'maxContains', path, () => `must hold at most ${most} items of the asked kind, not ${found}`)
+      refuse(
+        run,
+        'maxContains',
+        path,
+        () => `must hold at most ${most} items of the asked kind, not ${found}`,
+      )
     )
   }
 }
@@ -81,7 +91,12 @@ function allDifferent(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>()
   for (const item of items) {
     // Text is marked, so that the string "[1]" is not taken for the list [1].
-    const key = typeof item === 'object' && item !== null ? `j${canonicalJson(item)}` : typeof item === 'string' ? `s${item}` : item
+    const key =
+      typeof item === 'object' && item !== null
+        ? `j${canonicalJson(item)}`
+        : typeof item === 'string'
+          ? `s${item}`
+          : item
     if (seen.has(key)) return false
     seen.add(key)
   }

@@ -10,7 +10,8 @@ export function combinationRules(schema: JsonObject, compile: Compile): Rule[] {
     const branches = schema.anyOf.map(compile)
     rules.push(
       (value, path, run) =>
-        branches.some((branch) => quietly(branch, value, run)) || refuseBranches('anyOf', branches, value, path, run),
+        branches.some((branch) => quietly(branch, value, run)) ||
+        refuseBranches('anyOf', branches, value, path, run),
     )
   }
   if (Array.isArray(schema.oneOf)) rules.push(oneOfRule(schema.oneOf.map(compile)))
@@ -18,7 +19,8 @@ export function combinationRules(schema: JsonObject, compile: Compile): Rule[] {
     const rule = compile(schema.not)
     rules.push(
       (value, path, run) =>
-        !quietly(rule, value, run) || refuse(run, 'not', path, () => 'must not have the form that `not` forbids'),
+        !quietly(rule, value, run) ||
+        refuse(run, 'not', path, () => 'must not have the form that `not` forbids'),
     )
   }
   if (schema.if !== undefined) {
@@ -41,7 +43,13 @@ function oneOfRule(branches: readonly Rule[]): Rule {
 }
 
 /** When only one form has the right type, its own faults say more than "fits none of the forms". */
-function refuseBranches(keyword: string, branches: readonly Rule[], value: unknown, path: string, run: Run): false {
+function refuseBranches(
+  keyword: string,
+  branches: readonly Rule[],
+  value: unknown,
+  path: string,
+  run: Run,
+): false {
   const held = run.faults
   if (held === null) return false
   const near: SchemaFault[][] = []
@@ -49,7 +57,9 @@ function refuseBranches(keyword: string, branches: readonly Rule[], value: unkno
     const faults: SchemaFault[] = []
     run.faults = faults
     branch(value, path, run)
-    const other = faults.some((fault) => fault.path === path && ['type', 'const', 'enum'].includes(fault.keyword))
+    const other = faults.some(
+      (fault) => fault.path === path && ['type', 'const', 'enum'].includes(fault.keyword),
+    )
     if (faults.length > 0 && !other) near.push(faults)
   }
   run.faults = held

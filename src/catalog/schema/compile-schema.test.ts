@@ -30,9 +30,17 @@ describe('faults', () => {
   test('names keyword, place and reason of everything that is wrong at once', () => {
     expect(faults({ order_id: 'ORD-1', amount: 0, adress: {}, address: {}, when: '2026-02-30' })).toEqual([
       { keyword: 'required', path: '/reason', message: 'reason is required and missing' },
-      { keyword: 'pattern', path: '/order_id', message: 'must match the pattern ^ORD-[0-9]{5}$, "ORD-1" does not' },
+      {
+        keyword: 'pattern',
+        path: '/order_id',
+        message: 'must match the pattern ^ORD-[0-9]{5}$, "ORD-1" does not',
+      },
       { keyword: 'exclusiveMinimum', path: '/amount', message: 'must be more than 0, not 0' },
-      { keyword: 'additionalProperties', path: '/adress', message: 'adress is not declared; did you mean address?' },
+      {
+        keyword: 'additionalProperties',
+        path: '/adress',
+        message: 'adress is not declared; did you mean address?',
+      },
       { keyword: 'required', path: '/address/city', message: 'city is required and missing' },
       { keyword: 'format', path: '/when', message: 'must be a date such as 2026-11-27, "2026-02-30" is not' },
     ])
@@ -44,18 +52,24 @@ describe('faults', () => {
 
   test('keys of the prototype are neither present nor declared', () => {
     expect(compileSchema({ required: ['constructor'] }).accepts({})).toBe(false)
-    expect(faults(JSON.parse('{"order_id":"ORD-48213","reason":"other","__proto__":1}')).map((f) => f.path)).toEqual([
-      '/__proto__',
-    ])
+    expect(
+      faults(JSON.parse('{"order_id":"ORD-48213","reason":"other","__proto__":1}')).map((f) => f.path),
+    ).toEqual(['/__proto__'])
   })
 })
 
 describe('hostile schemas', () => {
   test('references that multiply or circle end with a fault', () => {
     expect(compileSchema({ $ref: '#' }).validate(1)[0].keyword).toBe('$ref')
-    const doubling = { $defs: { a: { allOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }
+    const doubling = {
+      $defs: { a: { allOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/a' }] } },
+      $ref: '#/$defs/a',
+    }
     expect(compileSchema(doubling).accepts(1)).toBe(false)
-    const either = { $defs: { a: { anyOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/a' }] } }, $ref: '#/$defs/a' }
+    const either = {
+      $defs: { a: { anyOf: [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/a' }] } },
+      $ref: '#/$defs/a',
+    }
     expect(compileSchema(either).accepts(1)).toBe(false)
   })
 
@@ -67,21 +81,29 @@ describe('hostile schemas', () => {
     expect(schemaFaults(schema)).toHaveLength(1)
   })
 
-  test.each([['^(a+)+$'], ['^(a|a)*$'], ['^(a|ab)*$'], ['(x+x+)+y'], ['(\\w+\\s?)*$'], ['(a)\\1*'], ['^(?:[a-z]|[a-c])+$']])(
-    'the pattern %s is not run',
-    (pattern) => {
-      expect(guardedPattern(pattern)).toMatchObject({ safe: false, why: 'backtracks' })
-      expect(compileSchema({ pattern }).accepts('!')).toBe(true)
-    },
-  )
+  test.each([
+    ['^(a+)+$'],
+    ['^(a|a)*$'],
+    ['^(a|ab)*$'],
+    ['(x+x+)+y'],
+    ['(\\w+\\s?)*$'],
+    ['(a)\\1*'],
+    ['^(?:[a-z]|[a-c])+$'],
+  ])('the pattern %s is not run', (pattern) => {
+    expect(guardedPattern(pattern)).toMatchObject({ safe: false, why: 'backtracks' })
+    expect(compileSchema({ pattern }).accepts('!')).toBe(true)
+  })
 
-  test.each([['^ORD-[0-9]{5}$'], ['^(?:asc|desc)$'], ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$'], ['^([01]\\d|2[0-3]):[0-5]\\d$'], ['^(,\\d)*$']])(
-    'the pattern %s is run',
-    (pattern) => {
-      expect(guardedPattern(pattern).safe).toBe(true)
-      expect(compileSchema({ pattern }).accepts('!')).toBe(false)
-    },
-  )
+  test.each([
+    ['^ORD-[0-9]{5}$'],
+    ['^(?:asc|desc)$'],
+    ['^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$'],
+    ['^([01]\\d|2[0-3]):[0-5]\\d$'],
+    ['^(,\\d)*$'],
+  ])('the pattern %s is run', (pattern) => {
+    expect(guardedPattern(pattern).safe).toBe(true)
+    expect(compileSchema({ pattern }).accepts('!')).toBe(false)
+  })
 
   test('a safe pattern with several loops takes bounded time on a long text', () => {
     const begun = performance.now()
@@ -93,13 +115,19 @@ describe('hostile schemas', () => {
 describe('schemaFaults', () => {
   test('a valid schema has none', () => {
     expect(schemaFaults(refund)).toEqual([])
-    expect(schemaFaults({ properties: { required: { type: 'boolean' }, type: { type: 'string' } } })).toEqual([])
+    expect(schemaFaults({ properties: { required: { type: 'boolean' }, type: { type: 'string' } } })).toEqual(
+      [],
+    )
   })
 
   test.each([
     [{ properties: { a: { type: 'float' } } }, '/properties/a/type', 'write "number"'],
     [{ properties: { a: { type: 'any' } } }, '/properties/a/type', 'leave "type" out'],
-    [{ properties: { a: { type: 'string', required: true } } }, '/properties/a/required', 'list of property names'],
+    [
+      { properties: { a: { type: 'string', required: true } } },
+      '/properties/a/required',
+      'list of property names',
+    ],
     [{ properties: ['a'] }, '/properties', 'object of schemas'],
     [{ properties: { a: 'string' } }, '/properties/a', 'must be a schema'],
     [{ enum: 'a' }, '/enum', 'list'],
@@ -130,12 +158,14 @@ function attempt(schema: unknown, random: Random, depth = 0): unknown {
     const made: JsonObject = {}
     const required = Array.isArray(schema.required) ? schema.required : []
     for (const [name, one] of Object.entries(isObject(schema.properties) ? schema.properties : {})) {
-      if (random.chance(required.includes(name) ? 0.97 : 0.5)) made[name] = attempt(one, random, depth + 1) as JsonObject
+      if (random.chance(required.includes(name) ? 0.97 : 0.5))
+        made[name] = attempt(one, random, depth + 1) as JsonObject
     }
     if (random.chance(0.05)) made.stray = 1
     return made
   }
-  if (type === 'array') return Array.from({ length: random.int(4) }, () => attempt(schema.items ?? {}, random, depth + 1))
+  if (type === 'array')
+    return Array.from({ length: random.int(4) }, () => attempt(schema.items ?? {}, random, depth + 1))
   if (type === 'integer' || type === 'number') return random.pick([0, 1, 5, 18, 100, -1, 2.5, 1e9, 0.01])
   if (type === 'boolean') return random.chance(0.5)
   if (type === 'null') return null
@@ -144,9 +174,32 @@ function attempt(schema: unknown, random: Random, depth = 0): unknown {
 
 const strays = [null, true, 0, -1.5, 'x', '', [], {}, ['a', 'a'], { a: 1 }, '2026-11-27']
 const texts = [
-  'order', '', 'a', '2026-11-27', '2026-02-30', '14:30:00Z', '14:30', '2026-11-27T14:30:00Z', '2026-11-27T14:30:00',
-  'ann@shop.test', 'ann@', 'https://shop.test/a', 'shop', '192.168.0.1', '256.1.1.1', '::1', '1::2::3', '😀😀', 'ABC-123', '12345',
-  '123e4567-e89b-12d3-a456-426614174000', 'example.com', 'host_name', 'USD', '+14155550123', '#ffffff',
+  'order',
+  '',
+  'a',
+  '2026-11-27',
+  '2026-02-30',
+  '14:30:00Z',
+  '14:30',
+  '2026-11-27T14:30:00Z',
+  '2026-11-27T14:30:00',
+  'ann@shop.test',
+  'ann@',
+  'https://shop.test/a',
+  'shop',
+  '192.168.0.1',
+  '256.1.1.1',
+  '::1',
+  '1::2::3',
+  '😀😀',
+  'ABC-123',
+  '12345',
+  '123e4567-e89b-12d3-a456-426614174000',
+  'example.com',
+  'host_name',
+  'USD',
+  '+14155550123',
+  '#ffffff',
 ]
 
 /** Compares both on many values; returns what they judge differently. */
@@ -168,7 +221,9 @@ function disagreements(schemas: readonly JsonObject[], values: number): string[]
       const value = attempt(schema, draw)
       const [mine, theirs] = [own.accepts(value), reference(value) === true]
       if (mine !== theirs || mine !== (own.validate(value).length === 0)) {
-        found.push(`${JSON.stringify(value)} on ${JSON.stringify(schema).slice(0, 400)}: ${mine}, ajv ${theirs}`)
+        found.push(
+          `${JSON.stringify(value)} on ${JSON.stringify(schema).slice(0, 400)}: ${mine}, ajv ${theirs}`,
+        )
       }
     }
   }
@@ -178,18 +233,41 @@ function disagreements(schemas: readonly JsonObject[], values: number): string[]
 describe('against ajv', () => {
   test('every keyword and format agrees on mutated values', () => {
     const leaves: JsonObject[] = [
-      ...['date', 'time', 'date-time', 'email', 'uri', 'uuid', 'ipv4', 'ipv6', 'hostname'].map((format) => ({ type: 'string', format })),
+      ...['date', 'time', 'date-time', 'email', 'uri', 'uuid', 'ipv4', 'ipv6', 'hostname'].map((format) => ({
+        type: 'string',
+        format,
+      })),
       { type: 'string', minLength: 2, maxLength: 2 },
       { type: ['integer', 'null'], minimum: 1, exclusiveMaximum: 100 },
       { type: 'number', multipleOf: 0.5 },
-      { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 2, uniqueItems: true, contains: { minLength: 1 } },
+      {
+        type: 'array',
+        items: { type: 'string' },
+        minItems: 1,
+        maxItems: 2,
+        uniqueItems: true,
+        contains: { minLength: 1 },
+      },
       { type: 'array', prefixItems: [{ type: 'integer' }], items: false },
-      { type: 'object', patternProperties: { '^s': { type: 'string' } }, additionalProperties: { type: 'number' }, minProperties: 1 },
-      { type: 'object', properties: { a: {}, b: {} }, dependentRequired: { a: ['b'] }, propertyNames: { maxLength: 1 } },
+      {
+        type: 'object',
+        patternProperties: { '^s': { type: 'string' } },
+        additionalProperties: { type: 'number' },
+        minProperties: 1,
+      },
+      {
+        type: 'object',
+        properties: { a: {}, b: {} },
+        dependentRequired: { a: ['b'] },
+        propertyNames: { maxLength: 1 },
+      },
       { oneOf: [{ type: 'integer' }, { type: 'number', minimum: 2 }, { type: 'string', maxLength: 3 }] },
       { not: { type: 'string' } },
-      { if: { type: 'string' }, then: { minLength: 2 }, else: { type: 'number' } },
-      { $defs: { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } }, $ref: '#/$defs/node' },
+      JSON.parse('{"if":{"type":"string"},"then":{"minLength":2},"else":{"type":"number"}}') as JsonObject,
+      {
+        $defs: { node: { type: 'object', properties: { next: { $ref: '#/$defs/node' } } } },
+        $ref: '#/$defs/node',
+      },
     ]
     expect(leaves.every(isCovered)).toBe(true)
     expect(disagreements([...leaves, refund], 300)).toEqual([])
@@ -201,7 +279,10 @@ describe.skipIf(!existsSync(data))('against ajv on real tools', () => {
   test('both judge mutated calls alike', { timeout: 60_000 }, () => {
     const lines = gunzipSync(readFileSync(data)).toString().trim().split('\n')
     const draw = random(11)
-    const schemas = Array.from({ length: 600 }, () => (JSON.parse(draw.pick(lines)) as { parameters: unknown }).parameters)
+    const schemas = Array.from(
+      { length: 600 },
+      () => (JSON.parse(draw.pick(lines)) as { parameters: unknown }).parameters,
+    )
     const usable = schemas.filter(isObject)
     expect(usable.length).toBeGreaterThan(500)
     expect(disagreements(usable, 20)).toEqual([])

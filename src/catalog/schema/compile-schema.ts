@@ -6,20 +6,12 @@ import { combinationRules } from './combinations.ts'
 import { numberRules } from './numbers.ts'
 import { objectRules } from './objects.ts'
 import { acceptAll, allOf, refuse } from './rule.ts'
-import type { Rule, Run, SchemaFault } from './rule.ts'
+import type { Rule, Run, SchemaFault, Validator } from './rule.ts'
 import { stringRules } from './strings.ts'
 import { enumRule, typeRule } from './types.ts'
 import { deepestSchema, pointedAt, walkSchema } from './walk-schema.ts'
 
-export type { SchemaFault } from './rule.ts'
-
-/** A schema ready to judge values. */
-export interface Validator {
-  /** Everything that is wrong with a value; empty when nothing is. */
-  validate(value: unknown): SchemaFault[]
-  /** Yes or no, without saying why: the fast way. */
-  accepts(value: unknown): boolean
-}
+export type { SchemaFault, Validator } from './rule.ts'
 
 /**
  * Prepares a JSON Schema (draft 2020-12, with what older drafts and OpenAPI say differently) for
@@ -119,7 +111,12 @@ function follow(target: { readonly rule: Rule | undefined }): Rule {
 function endless(run: Run, path: string): false {
   run.references = mostReferences + 1
   if (run.faults?.some((fault) => fault.keyword === '$ref')) return false
-  return refuse(run, '$ref', path, () => 'cannot be checked: the references of the schema do not come to an end')
+  return refuse(
+    run,
+    '$ref',
+    path,
+    () => 'cannot be checked: the references of the schema do not come to an end',
+  )
 }
 
 function lost(reference: string): Rule {
@@ -127,7 +124,8 @@ function lost(reference: string): Rule {
     refuse(run, '$ref', path, () => `cannot be checked: the schema has nothing at ${reference}`)
 }
 
-const never: Rule = (_, path, run) => refuse(run, 'false schema', path, () => 'must be left out: no value is allowed here')
+const never: Rule = (_, path, run) =>
+  refuse(run, 'false schema', path, () => 'must be left out: no value is allowed here')
 const tooDeep: Rule = (_, path, run) =>
   refuse(run, 'depth', path, () => `cannot be checked: the schema is more than ${deepestSchema} levels deep`)
 

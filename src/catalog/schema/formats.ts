@@ -52,7 +52,7 @@ function isTime(value: string): boolean {
   if (zoneHour > 23 || zoneMinute > 59 || hour > 23 || minute > 59) return false
   if (second < 60) return true
   const sign = parts[5] === '-' ? -1 : 1
-  const utc = (((hour - sign * zoneHour) * 60 + minute - sign * zoneMinute) % 1440 + 1440) % 1440
+  const utc = ((((hour - sign * zoneHour) * 60 + minute - sign * zoneMinute) % 1440) + 1440) % 1440
   return second === 60 && utc === 23 * 60 + 59
 }
 
@@ -66,11 +66,16 @@ function isEmail(value: string): boolean {
   const local = value.slice(0, at)
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false
   if (!/^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+$/u.test(local)) return false
-  return value.slice(at + 1).split('.').every((part) => label.test(part))
+  return value
+    .slice(at + 1)
+    .split('.')
+    .every((part) => label.test(part))
 }
 
 function isUri(value: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value) && !/%(?![0-9a-f]{2})/i.test(value) && isAscii(value)
+  return (
+    /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value) && !/%(?![0-9a-f]{2})/i.test(value) && isAscii(value)
+  )
 }
 
 function isAscii(value: string): boolean {

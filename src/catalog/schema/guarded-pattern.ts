@@ -73,7 +73,8 @@ function shapeOf(source: string): { safe: boolean; unbounded: number } {
       if (/[1-9k]/.test(next)) return { safe: false, unbounded }
       item(/[a-zA-Z]/.test(next) ? null : next)
       at++
-      if ((next === 'p' || next === 'P' || next === 'u') && source[at + 1] === '{') at = source.indexOf('}', at)
+      if ((next === 'p' || next === 'P' || next === 'u') && source[at + 1] === '{')
+        at = source.indexOf('}', at)
     } else if (character === '[') {
       item(null)
       at = endOfClass(source, at)

@@ -5,7 +5,12 @@ import type { Rule } from './rule.ts'
 /** The rules of `minimum`, `maximum`, their exclusive forms (draft 4's booleans too) and `multipleOf`. */
 export function numberRules(schema: JsonObject): Rule[] {
   const rules: Rule[] = []
-  const bound = (keyword: string, limit: unknown, fits: (value: number, limit: number) => boolean, words: string) => {
+  const bound = (
+    keyword: string,
+    limit: unknown,
+    fits: (value: number, limit: number) => boolean,
+    words: string,
+  ) => {
     if (typeof limit !== 'number') return
     rules.push(
       (value, path, run) =>

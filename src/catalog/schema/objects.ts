@@ -112,7 +112,11 @@ function declaredRule(known: ReadonlyMap<string, Rule>): Rule | undefined {
 
 function undeclared(name: string, known: ReadonlyMap<string, Rule>): string {
   const near = nearest(name, known.keys())
-  const hint = near ? `; did you mean ${near}?` : known.size > 0 && known.size <= 12 ? `; declared are ${[...known.keys()].join(', ')}` : ''
+  const hint = near
+    ? `; did you mean ${near}?`
+    : known.size > 0 && known.size <= 12
+      ? `; declared are ${[...known.keys()].join(', ')}`
+      : ''
   return `${name} is not declared${hint}`
 }
 
@@ -133,19 +137,20 @@ function namesRule(rule: Rule): Rule {
 function dependencyRules(schema: JsonObject, compile: Compile): Rule[] {
   const entries = ['dependentRequired', 'dependentSchemas', 'dependencies'].flatMap((keyword) => {
     const table = schema[keyword]
-    return isObject(table) ? Object.entries(table).map(([name, then]) => ({ keyword, name, then })) : []
+    return isObject(table) ? Object.entries(table).map(([name, asked]) => ({ keyword, name, asked })) : []
   })
-  return entries.map(({ keyword, name, then }): Rule => {
-    if (!Array.isArray(then)) {
-      const rule = compile(then)
+  return entries.map(({ keyword, name, asked }): Rule => {
+    if (!Array.isArray(asked)) {
+      const rule = compile(asked)
       return (value, path, run) => !isObject(value) || !Object.hasOwn(value, name) || rule(value, path, run)
     }
+    const names = asked.filter((other) => typeof other === 'string')
     return (value, path, run) => {
       if (!isObject(value) || !Object.hasOwn(value, name)) return true
-      const missing = then.find((other) => !Object.hasOwn(value, String(other)))
+      const missing = names.find((other) => !Object.hasOwn(value, other))
       return (
         missing === undefined ||
-        refuse(run, keyword, child(path, String(missing), run), () => `${String(missing)} is required beside ${name}`)
+        refuse(run, keyword, child(path, missing, run), () => `${missing} is required beside ${name}`)
       )
     }
   })

@@ -75,3 +75,11 @@ export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`
 }
+
+/** A schema ready to judge values. */
+export interface Validator {
+  /** Everything that is wrong with a value; empty when nothing is. */
+  validate(value: unknown): SchemaFault[]
+  /** Yes or no, without saying why: the fast way. */
+  accepts(value: unknown): boolean
+}

@@ -1,5 +1,7 @@
 import { isObject } from '../../lib/json.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
+import { ajvRefusal } from './ajv-fallback.ts'
+import { isCovered } from './compile-schema.ts'
 import { guardedPattern } from './guarded-pattern.ts'
 import { pointerToken } from './rule.ts'
 import type { SchemaFault } from './rule.ts'
@@ -8,9 +10,25 @@ import { deepestSchema, pointedAt, schemaKeywords, walkSchema } from './walk-sch
 
 /** Type names of other languages, and what JSON Schema calls them. */
 const foreignTypes: Record<string, string> = {
-  float: 'number', double: 'number', decimal: 'number', numeric: 'number', int: 'integer', long: 'integer',
-  bool: 'boolean', str: 'string', text: 'string', char: 'string', dict: 'object', map: 'object', hash: 'object',
-  hashmap: 'object', list: 'array', tuple: 'array', set: 'array', arraylist: 'array', none: 'null',
+  float: 'number',
+  double: 'number',
+  decimal: 'number',
+  numeric: 'number',
+  int: 'integer',
+  long: 'integer',
+  bool: 'boolean',
+  str: 'string',
+  text: 'string',
+  char: 'string',
+  dict: 'object',
+  map: 'object',
+  hash: 'object',
+  hashmap: 'object',
+  list: 'array',
+  tuple: 'array',
+  set: 'array',
+  arraylist: 'array',
+  none: 'null',
 }
 
 /**
@@ -24,10 +42,14 @@ export function schemaFaults(schema: unknown): SchemaFault[] {
       faults.push({ keyword, path: keyword === '' ? path : `${path}/${pointerToken(keyword)}`, message })
     }
     if (typeof one === 'boolean') continue
-    if (!isObject(one)) fault('', `must be a schema (an object, true or false), not ${JSON.stringify(one) ?? 'nothing'}.`)
+    if (!isObject(one))
+      fault('', `must be a schema (an object, true or false), not ${JSON.stringify(one) ?? 'nothing'}.`)
     else if (depth >= deepestSchema) fault('', `is more than ${deepestSchema} schemas deep; make it flatter.`)
     else checkKeywords(one, schema, fault)
   }
+  // What the interpreter leaves to ajv, only ajv can tell to be whole: an $anchor that is missing, say.
+  const refusal = faults.length === 0 && !isCovered(schema) ? ajvRefusal(schema) : undefined
+  if (refusal !== undefined) faults.push({ keyword: '', path: '', message: `cannot be used: ${refusal}.` })
   return faults
 }
 
@@ -42,10 +64,15 @@ function checkKeywords(schema: JsonObject, root: unknown, fault: Fault): void {
   if (reference === undefined) return
   if (typeof reference !== 'string') fault('$ref', 'must be a string such as "#/$defs/address".')
   else if (/^#(?:\/|$)/.test(reference)) {
-    if (pointedAt(root, reference) === undefined) fault('$ref', `points at ${reference}, where there is nothing.`)
-    else if (runsInCircles(reference, root)) fault('$ref', `${reference} leads back to itself and says nothing.`)
+    if (pointedAt(root, reference) === undefined)
+      fault('$ref', `points at ${reference}, where there is nothing.`)
+    else if (runsInCircles(reference, root))
+      fault('$ref', `${reference} leads back to itself and says nothing.`)
   } else if (/^[a-z]+:/i.test(reference) && !reference.startsWith('https://json-schema.org/')) {
-    fault('$ref', `refers to ${reference}; remote schemas are not fetched. Put it under "$defs" and refer to it there.`)
+    fault(
+      '$ref',
+      `refers to ${reference}; remote schemas are not fetched. Put it under "$defs" and refer to it there.`,
+    )
   }
 }
 
@@ -57,13 +84,18 @@ function checkTypes(schema: JsonObject, fault: Fault): void {
     for (const name of names) {
       if (isTypeName(name)) continue
       const meant = typeof name === 'string' ? own(foreignTypes, name.toLowerCase()) : undefined
-      const instead = meant ? `write "${meant}"` : name === 'any' ? 'leave "type" out to allow anything' : `use ${typeNames.join(', ')}`
+      const instead = meant
+        ? `write "${meant}"`
+        : name === 'any'
+          ? 'leave "type" out to allow anything'
+          : `use ${typeNames.join(', ')}`
       fault('type', `is ${JSON.stringify(name)}, which JSON Schema does not know; ${instead}.`)
     }
   }
   const values = own(schema, 'enum')
   if (values !== undefined && !Array.isArray(values)) fault('enum', 'must be a list of the allowed values.')
-  else if (Array.isArray(values) && values.length === 0) fault('enum', 'must not be empty: no value would be allowed.')
+  else if (Array.isArray(values) && values.length === 0)
+    fault('enum', 'must not be empty: no value would be allowed.')
 }
 
 function checkShapes(schema: JsonObject, fault: Fault): void {
@@ -91,16 +123,25 @@ function checkShapes(schema: JsonObject, fault: Fault): void {
 function checkNumbers(schema: JsonObject, fault: Fault): void {
   for (const keyword of ['minimum', 'maximum', 'multipleOf']) {
     const value = own(schema, keyword)
-    if (value !== undefined && typeof value !== 'number') fault(keyword, `must be a number, not ${JSON.stringify(value)}.`)
+    if (value !== undefined && typeof value !== 'number')
+      fault(keyword, `must be a number, not ${JSON.stringify(value)}.`)
   }
   for (const keyword of ['exclusiveMinimum', 'exclusiveMaximum']) {
     const value = own(schema, keyword)
-    if (value !== undefined && typeof value !== 'number' && typeof value !== 'boolean') fault(keyword, 'must be a number.')
+    if (value !== undefined && typeof value !== 'number' && typeof value !== 'boolean')
+      fault(keyword, 'must be a number.')
   }
   const step = own(schema, 'multipleOf')
   if (typeof step === 'number' && step <= 0) fault('multipleOf', 'must be more than 0.')
   for (const keyword of [
-    'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties', 'minContains', 'maxContains',
+    'minLength',
+    'maxLength',
+    'minItems',
+    'maxItems',
+    'minProperties',
+    'maxProperties',
+    'minContains',
+    'maxContains',
   ]) {
     const value = own(schema, keyword)
     if (value !== undefined && !(typeof value === 'number' && Number.isInteger(value) && value >= 0)) {
@@ -112,7 +153,8 @@ function checkNumbers(schema: JsonObject, fault: Fault): void {
 function checkStrings(schema: JsonObject, fault: Fault): void {
   for (const keyword of ['title', 'description', 'format', '$id', '$schema']) {
     const value = own(schema, keyword)
-    if (value !== undefined && typeof value !== 'string') fault(keyword, `must be a string, not ${JSON.stringify(value)}.`)
+    if (value !== undefined && typeof value !== 'string')
+      fault(keyword, `must be a string, not ${JSON.stringify(value)}.`)
   }
   const pattern = own(schema, 'pattern')
   if (pattern !== undefined && (typeof pattern !== 'string' || guardedPattern(pattern).why === 'invalid')) {
@@ -121,14 +163,15 @@ function checkStrings(schema: JsonObject, fault: Fault): void {
   const patterns = own(schema, 'patternProperties')
   if (isObject(patterns)) {
     const wrong = Object.keys(patterns).find((source) => guardedPattern(source).why === 'invalid')
-    if (wrong !== undefined) fault('patternProperties', `has the name ${JSON.stringify(wrong)}, which is no regular expression.`)
+    if (wrong !== undefined)
+      fault('patternProperties', `has the name ${JSON.stringify(wrong)}, which is no regular expression.`)
   }
 }
 
 /** A chain of schemas that are nothing but references. */
 function runsInCircles(reference: string, root: unknown): boolean {
   const seen = new Set<string>()
-  for (let at: Json | undefined = reference; typeof at === 'string'; ) {
+  for (let at: Json | undefined = reference; typeof at === 'string';) {
     if (seen.has(at)) return true
     seen.add(at)
     const target: Json | undefined = at.startsWith('#') ? pointedAt(root, at) : undefined

@@ -13,7 +13,12 @@ export function stringRules(schema: JsonObject): Rule[] {
       (value, path, run) =>
         typeof value !== 'string' ||
         codePoints(value) >= minLength ||
-        refuse(run, 'minLength', path, () => `must have at least ${minLength} characters, not ${codePoints(value)}`),
+        refuse(
+          run,
+          'minLength',
+          path,
+          () => `must have at least ${minLength} characters, not ${codePoints(value)}`,
+        ),
     )
   }
   if (typeof maxLength === 'number') {
@@ -22,16 +27,21 @@ export function stringRules(schema: JsonObject): Rule[] {
         typeof value !== 'string' ||
         value.length <= maxLength ||
         codePoints(value) <= maxLength ||
-        refuse(run, 'maxLength', path, () => `must have at most ${maxLength} characters, not ${codePoints(value)}`),
+        refuse(
+          run,
+          'maxLength',
+          path,
+          () => `must have at most ${maxLength} characters, not ${codePoints(value)}`,
+        ),
     )
   }
   const guarded = typeof pattern === 'string' ? guardedPattern(pattern) : undefined
-  if (guarded?.safe) {
+  if (typeof pattern === 'string' && guarded?.safe) {
     rules.push(
       (value, path, run) =>
         typeof value !== 'string' ||
         guarded.test(value) ||
-        refuse(run, 'pattern', path, () => `must match the pattern ${String(pattern)}, ${shown(value)} does not`),
+        refuse(run, 'pattern', path, () => `must match the pattern ${pattern}, ${shown(value)} does not`),
     )
   }
   const known = typeof format === 'string' ? formatOf(format) : undefined

@@ -44,11 +44,14 @@ test('every required case of draft 2020-12 but the explained ones is judged as t
   }
   const unexplained = [...wrong].filter(([file]) => !Object.hasOwn(exceptions, file))
   expect(unexplained).toEqual([])
-  for (const [file, { cases }] of Object.entries(exceptions)) expect(wrong.get(file), file).toHaveLength(cases)
+  for (const [file, { cases }] of Object.entries(exceptions))
+    expect(wrong.get(file), file).toHaveLength(cases)
 })
 
 test('what the interpreter covers itself agrees with the suite without exception, formats and vocabularies aside', () => {
-  const covered = groups.filter(({ schema, file }) => isCovered(schema) && file !== 'format.json' && file !== 'vocabulary.json')
+  const covered = groups.filter(
+    ({ schema, file }) => isCovered(schema) && file !== 'format.json' && file !== 'vocabulary.json',
+  )
   expect(covered.length).toBeGreaterThan(220)
   for (const { group, schema, tests } of covered) {
     const validator = compileSchema(schema)

@@ -21,8 +21,8 @@ export function typeOf(value: unknown): TypeName {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
-  if (typeof value === 'string' || typeof value === 'boolean') return typeof value as 'string' | 'boolean'
-  return 'object'
+  if (typeof value === 'string') return 'string'
+  return typeof value === 'boolean' ? 'boolean' : 'object'
 }
 
 const is: Record<TypeName, (value: unknown) => boolean> = {
@@ -58,9 +58,17 @@ export function typeRule(type: unknown): Rule | undefined {
   return (value, path, run) => tests.some((fits) => fits(value)) || refuseType(names, value, path, run)
 }
 
-function refuseType(names: readonly TypeName[], value: unknown, path: string, run: Parameters<Rule>[2]): false {
+function refuseType(
+  names: readonly TypeName[],
+  value: unknown,
+  path: string,
+  run: Parameters<Rule>[2],
+): false {
   return refuse(run, 'type', path, () => {
-    const got = typeof value === 'object' && value !== null ? shown(value) : `${articles[typeOf(value)]} (${shown(value)})`
+    const got =
+      typeof value === 'object' && value !== null
+        ? shown(value)
+        : `${articles[typeOf(value)]} (${shown(value)})`
     return `must be ${names.map((name) => articles[name]).join(' or ')}, not ${value === null ? 'null' : got}`
   })
 }
@@ -71,7 +79,7 @@ export function enumRule(keyword: 'enum' | 'const', values: readonly unknown[]):
   const compound = values.filter((value) => typeof value === 'object' && value !== null)
   return (value, path, run) => {
     if (simple.has(value)) return true
-    if (compound.length > 0 && compound.some((one) => sameJson(one, value))) return true
+    if (compound.some((one) => sameJson(one, value))) return true
     return refuse(run, keyword, path, () => {
       const some = values.slice(0, 12).map((one) => JSON.stringify(one))
       if (values.length > some.length) some.push(`${values.length - some.length} more`)

@@ -1,12 +1,21 @@
 import { isObject } from '../../lib/json.ts'
-import type { Json } from '../../lib/json.ts'
 import { pointerToken } from './rule.ts'
 
 /** Keywords that hold one schema, a list of schemas, or schemas by name. */
 export const schemaKeywords = {
   one: [
-    'additionalProperties', 'propertyNames', 'items', 'additionalItems', 'contains', 'not', 'if', 'then',
-    'else', 'unevaluatedItems', 'unevaluatedProperties', 'contentSchema',
+    'additionalProperties',
+    'propertyNames',
+    'items',
+    'additionalItems',
+    'contains',
+    'not',
+    'if',
+    'then',
+    'else',
+    'unevaluatedItems',
+    'unevaluatedProperties',
+    'contentSchema',
   ],
   list: ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'],
   named: ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'],
@@ -17,14 +26,14 @@ export const deepestSchema = 200
 
 /** A schema and its place, as a JSON pointer from the root. */
 export interface PlacedSchema {
-  readonly schema: Json
+  readonly schema: unknown
   readonly path: string
   readonly depth: number
 }
 
 /** The schema itself and every schema inside it, outermost first, down to `deepestSchema`. */
 export function* walkSchema(root: unknown): Generator<PlacedSchema> {
-  const open: PlacedSchema[] = [{ schema: root as Json, path: '', depth: 0 }]
+  const open: PlacedSchema[] = [{ schema: root, path: '', depth: 0 }]
   for (let one = open.pop(); one !== undefined; one = open.pop()) {
     yield one
     if (one.depth < deepestSchema) open.push(...children(one).toReversed())
@@ -34,7 +43,7 @@ export function* walkSchema(root: unknown): Generator<PlacedSchema> {
 function children({ schema, path, depth }: PlacedSchema): PlacedSchema[] {
   const found: PlacedSchema[] = []
   if (!isObject(schema)) return found
-  const add = (inner: Json, ...keys: (string | number)[]) => {
+  const add = (inner: unknown, ...keys: (string | number)[]) => {
     found.push({ schema: inner, path: `${path}/${keys.map(pointerToken).join('/')}`, depth: depth + 1 })
   }
   for (const keyword of schemaKeywords.one) {
@@ -55,8 +64,8 @@ function children({ schema, path, depth }: PlacedSchema): PlacedSchema[] {
 }
 
 /** What a reference within the same document points at; undefined when there is nothing. */
-export function pointedAt(root: unknown, reference: string): Json | undefined {
-  let at = root as Json
+export function pointedAt(root: unknown, reference: string): unknown {
+  let at: unknown = root
   let pointer = reference.slice(1)
   try {
     pointer = decodeURIComponent(pointer)

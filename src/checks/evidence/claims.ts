@@ -6,8 +6,19 @@ import { compacted } from './words.ts'
 /** Something exact that a reply states. */
 export type Claim =
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
-  | { readonly kind: 'time'; readonly text: string; readonly hour: number; readonly minute: number; readonly twelve: boolean }
-  | { readonly kind: 'day'; readonly text: string; readonly days: readonly NamedDay[]; readonly weekday: number | undefined }
+  | {
+      readonly kind: 'time'
+      readonly text: string
+      readonly hour: number
+      readonly minute: number
+      readonly twelve: boolean
+    }
+  | {
+      readonly kind: 'day'
+      readonly text: string
+      readonly days: readonly NamedDay[]
+      readonly weekday: number | undefined
+    }
   | { readonly kind: 'copied'; readonly text: string }
 
 /** What a reply may rest on. */
@@ -16,6 +27,8 @@ export interface Source {
   /** Lengths of the lists in results. */
   readonly lengths: ReadonlySet<number>
   readonly today: Day | undefined
+  /** Whether the reply speaks of totals, so that the sum of two numbers may stand in it. */
+  readonly adds: boolean
 }
 
 /**
@@ -43,11 +56,15 @@ const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.
 function readTokens(text: string, claims: Claim[]): void {
   const taken: (readonly [number, number])[] = []
   const isTaken = (start: number, end: number) => taken.some(([from, to]) => start < to && end > from)
-  for (const match of text.matchAll(/[^\s,;()"'!?*`]+/g)) {
-    const word = trimmed(match[0])
-    const copied = word.includes('://') || isEmail(word) || isIdentifier(word)
-    if (!copied) continue
-    taken.push([match.index, match.index + match[0].length])
+  for (let i = 0; i < text.length; i++) {
+    const start = i
+    let exact = false
+    for (let c = text.charCodeAt(i); i < text.length && !breaksWord(c); c = text.charCodeAt(++i))
+      if ((c >= 48 && c <= 57) || c === 64 || (c === 58 && text.charCodeAt(i + 1) === 47)) exact = true
+    if (!exact) continue
+    const word = trimmed(text.slice(start, i))
+    if (!word.includes('://') && !isEmail(word) && !isIdentifier(word)) continue
+    taken.push([start, i])
     claims.push({ kind: 'copied', text: word })
   }
   readDays(text, claims, taken, isTaken)
@@ -58,13 +75,35 @@ function readTokens(text: string, claims: Claim[]): void {
     const late = match[3] === 'p' && Number(match[1]) < 12 ? 12 : 0
     const early = match[3] === 'a' && Number(match[1]) === 12 ? 12 : 0
     const hour = match[4] === undefined ? Number(match[1]) + late - early : Number(match[4])
-    claims.push({ kind: 'time', text: match[0], hour, minute: Number(match[2] ?? match[5] ?? 0), twelve: match[3] !== undefined })
+    claims.push({
+      kind: 'time',
+      text: match[0],
+      hour,
+      minute: Number(match[2] ?? match[5] ?? 0),
+      twelve: match[3] !== undefined,
+    })
   }
   for (const number of digitNumbersIn(text)) {
     if (isTaken(number.start, number.end) || isListNumber(text, number.start, number.end)) continue
     if (number.value < 0) continue
     claims.push({ kind: 'number', text: text.slice(number.start, number.end), value: number.value })
   }
+}
+
+/** White space, and signs that never stand inside an id, an address or a link. */
+function breaksWord(c: number): boolean {
+  if (c <= 34) return true
+  return (
+    c === 39 ||
+    c === 40 ||
+    c === 41 ||
+    c === 42 ||
+    c === 44 ||
+    c === 59 ||
+    c === 63 ||
+    c === 96 ||
+    c >= 0x2e80
+  )
 }
 
 function trimmed(word: string): string {
@@ -80,7 +119,8 @@ function isEmail(word: string): boolean {
 
 /** Letters and digits together, such as ord-48213 or rf20114; not "5th", "24h" or "3x". */
 function isIdentifier(word: string): boolean {
-  if (word.length < 4 || /^\d+(?:st|nd|rd|th|h|x|s|k|am|pm|%|usd|days?|hours?|mins?|-[a-z]+)$/.test(word)) return false
+  if (word.length < 4 || /^\d+(?:st|nd|rd|th|h|x|s|k|am|pm|%|usd|days?|hours?|mins?|-[a-z]+)$/.test(word))
+    return false
   if (!/\d/.test(word) || !/[a-z]/.test(word) || !/^[a-z0-9#][a-z0-9_#/-]*$/.test(word)) return false
   return !/^[a-z]+-?\d$/.test(word) && !/^\d{1,3}[a-z]{1,4}$/.test(word)
 }
@@ -99,9 +139,15 @@ function readDays(
     const same = days.filter((other) => other.start === start && other.end === end)
     const before = text.slice(Math.max(0, start - 12), start)
     const weekday = weekdayNames.findIndex((name) => before.trimEnd().replace(/,$/, '').endsWith(name))
-    const stop = same[0].year === undefined ? end : Math.max(end, text.indexOf(String(same[0].year), end - 4) + 4)
+    const stop =
+      same[0].year === undefined ? end : Math.max(end, text.indexOf(String(same[0].year), end - 4) + 4)
     taken.push([start, stop])
-    claims.push({ kind: 'day', text: text.slice(start, stop), days: same, weekday: weekday < 0 ? undefined : weekday })
+    claims.push({
+      kind: 'day',
+      text: text.slice(start, stop),
+      days: same,
+      weekday: weekday < 0 ? undefined : weekday,
+    })
   }
 }
 
@@ -120,9 +166,16 @@ const wordNumber =
 function readWordNumbers(text: string, claims: Claim[]): void {
   const first = wordNumber.exec(text)
   if (first === null) return
-  for (let at: RegExpExecArray | null = first, from = 0; at !== null; at = wordNumber.exec(text.slice(from))) {
+  for (
+    let at: RegExpExecArray | null = first, from = 0;
+    at !== null;
+    at = wordNumber.exec(text.slice(from))
+  ) {
     const start = from + at.index
-    const run = /^[a-z]+(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))*/.exec(text.slice(start))?.[0] ?? at[0]
+    const run =
+      /^[a-z]+(?:[ -](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand))*/.exec(
+        text.slice(start),
+      )?.[0] ?? at[0]
     const values = [...numbersIn(run)]
     claims.push({ kind: 'number', text: run, value: Math.max(...values) })
     from = start + run.length
@@ -130,7 +183,7 @@ function readWordNumbers(text: string, claims: Claim[]): void {
 }
 
 /** Whether what came before a reply holds a claim of it. */
-export function supports({ visible, lengths, today }: Source, claim: Claim): boolean {
+export function supports({ visible, lengths, today, adds }: Source, claim: Claim): boolean {
   switch (claim.kind) {
     case 'copied': {
       if (visible.text.includes(claim.text)) return true
@@ -138,7 +191,10 @@ export function supports({ visible, lengths, today }: Source, claim: Claim): boo
       return visible.compact().includes(bare) || visible.spoken().includes(bare)
     }
     case 'number':
-      return supportsNumber(claim.value, claim.text, visible, lengths)
+      return (
+        supportsNumber(claim.value, claim.text, visible, lengths) ||
+        (adds && isSum(claim.value, visible.numbers()))
+      )
     case 'time':
       if (saysTime(visible.text, claim.hour, claim.minute)) return true
       return !claim.twelve && claim.hour < 12 && saysTime(visible.text, claim.hour + 12, claim.minute)
@@ -147,22 +203,47 @@ export function supports({ visible, lengths, today }: Source, claim: Claim): boo
   }
 }
 
-function supportsNumber(value: number, text: string, visible: VisibleText, lengths: ReadonlySet<number>): boolean {
+function supportsNumber(
+  value: number,
+  text: string,
+  visible: VisibleText,
+  lengths: ReadonlySet<number>,
+): boolean {
   if (findWhole(visible.text, text) >= 0) return true
   const said = visible.numbers()
   if (said.has(value) || said.has(-value) || lengths.has(value)) return true
   if (said.has(value / 100) || said.has(value * 100)) return true
   // A rounded figure, and an amount of which a customer named the digits only.
-  for (const one of said) if (!Number.isInteger(one) && (Math.round(one) === value || Math.round(one * 100) / 100 === value)) return true
+  for (const one of said)
+    if (!Number.isInteger(one) && (Math.round(one) === value || Math.round(one * 100) / 100 === value))
+      return true
   return text.length >= 4 && visible.compact().includes(text)
 }
 
-function supportsDay(named: NamedDay, weekday: number | undefined, visible: VisibleText, today: Day | undefined): boolean {
+const mostSummed = 100
+
+/** The sum or the difference of two numbers, or a number times another below 20. */
+function isSum(value: number, numbers: ReadonlySet<number>): boolean {
+  if (numbers.size > mostSummed) return false
+  const near = (other: number) => Math.abs(other - value) < 0.005
+  for (const a of numbers)
+    for (const b of numbers)
+      if (near(a + b) || near(a - b) || (b < 20 && Number.isInteger(b) && near(a * b))) return true
+  return false
+}
+
+function supportsDay(
+  named: NamedDay,
+  weekday: number | undefined,
+  visible: VisibleText,
+  today: Day | undefined,
+): boolean {
   const years = named.year === undefined ? yearsOf(visible, today) : [named.year]
   for (const year of years) {
     const day = realDay(year, named.month, named.day)
     if (day === undefined || !saysDay(visible.text, day, today)) continue
-    if (weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday) return true
+    if (weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday)
+      return true
   }
   return false
 }
@@ -170,7 +251,8 @@ function supportsDay(named: NamedDay, weekday: number | undefined, visible: Visi
 function yearsOf(visible: VisibleText, today: Day | undefined): number[] {
   const years = new Set<number>()
   if (today !== undefined) for (const offset of [0, 1, -1]) years.add(today.year + offset)
-  for (const value of visible.numbers()) if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
+  for (const value of visible.numbers())
+    if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
   if (years.size === 0) years.add(2000)
   return [...years]
 }

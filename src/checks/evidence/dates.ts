@@ -1,3 +1,5 @@
+import { editDistance } from '../../lib/text.ts'
+
 /** A calendar day. */
 export interface Day {
   readonly year: number
@@ -6,7 +8,8 @@ export interface Day {
 }
 
 const dayLength = 86_400_000
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const monthNames =
+  'january february march april may june july august september october november december'.split(' ')
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 
 /** The day that an ISO date or date-time begins with; undefined when it is none or does not exist. */
@@ -27,10 +30,16 @@ function stamp({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day)
 }
 
+const monthNumbers = new Map([
+  ...monthNames.flatMap((name, i): [string, number][] => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]),
+  ['sept', 9],
+])
+
 function monthNumber(word: string): number {
-  if (word.length < 3) return 0
-  if (word === 'sept') return 9
-  return monthNames.findIndex((name) => name === word || (word.length === 3 && name.startsWith(word))) + 1
+  return monthNumbers.get(word) ?? 0
 }
 
 /** A day named in words or figures; the year where it is said. */
@@ -42,12 +51,33 @@ export interface NamedDay {
   readonly end: number
 }
 
-const token = /\d+|[a-z]+/g
+interface Token {
+  readonly 0: string
+  readonly index: number
+}
+
+/** Runs of digits, and words that can name a month or join a date; all other words only separate. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  for (let i = 0; i < text.length;) {
+    const c = text.charCodeAt(i)
+    const digits = c >= 48 && c <= 57
+    if (!digits && !(c >= 97 && c <= 122)) {
+      i++
+      continue
+    }
+    const start = i
+    const [low, high] = digits ? [48, 57] : [97, 122]
+    for (let d = c; d >= low && d <= high; d = text.charCodeAt(++i));
+    tokens.push({ 0: digits || i - start <= 9 ? text.slice(start, i) : '', index: start })
+  }
+  return tokens
+}
 
 /** Days named in a lower-case text: "may 3rd", "3 may 2026", "3/5", "2026-03-05". */
 export function daysIn(text: string): NamedDay[] {
   const found: NamedDay[] = []
-  const tokens = [...text.matchAll(token)]
+  const tokens = tokensOf(text)
   const number = (i: number) => (tokens[i] === undefined ? NaN : Number(tokens[i][0]))
   const add = (from: number, to: number, month: number, day: number, year?: number) => {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return
@@ -59,6 +89,7 @@ export function daysIn(text: string): NamedDay[] {
   }
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i][0]
+    if (word === '') continue
     if (word.charCodeAt(0) > 57) {
       const month = monthNumber(word)
       if (month === 0) continue
@@ -73,7 +104,9 @@ export function daysIn(text: string): NamedDay[] {
       continue
     }
     const gap = (a: number) =>
-      tokens[a + 1] === undefined ? '' : text.slice(tokens[a].index + tokens[a][0].length, tokens[a + 1].index)
+      tokens[a + 1] === undefined
+        ? ''
+        : text.slice(tokens[a].index + tokens[a][0].length, tokens[a + 1].index)
     const joint = gap(i)
     if (joint !== '/' && joint !== '-' && joint !== '.') continue
     if (word.length === 4 && gap(i + 1) === joint) {
@@ -117,6 +150,10 @@ const relative: readonly (readonly [string, number])[] = [
   ['tmrw', 1],
   ['tmr', 1],
   ['tomorow', 1],
+  ['tommorow', 1],
+  ['tommorrow', 1],
+  ['tmw', 1],
+  ['2moro', 1],
   ['today', 0],
   ['tonight', 0],
   ['this morning', 0],
@@ -141,7 +178,11 @@ export function saysDay(text: string, day: Day, today: Day | undefined): boolean
   if (today === undefined) return false
   const distance = Math.round((stamp(day) - stamp(today)) / dayLength)
   for (const [word, offset] of relative) if (offset === distance && text.includes(word)) return true
-  return saysWeekday(text, day, distance) || saysDistance(text, day, today, distance) || saysDayOfMonth(text, day, distance)
+  return (
+    saysWeekday(text, day, distance) ||
+    saysDistance(text, day, today, distance) ||
+    saysDayOfMonth(text, day, distance)
+  )
 }
 
 function sameYear(year: number | undefined, day: Day, today: Day | undefined): boolean {
@@ -153,25 +194,29 @@ function saysWeekday(text: string, day: Day, distance: number): boolean {
   if (Math.abs(distance) > 21) return false
   const name = weekdays[new Date(stamp(day)).getUTCDay()]
   const short = name.slice(0, 3)
-  let at = text.indexOf(short)
-  for (; at >= 0; at = text.indexOf(short, at + 1)) {
-    const word = /^[a-z]*/.exec(text.slice(at, at + 12))?.[0] ?? ''
-    const begins = at === 0 || !/[a-z]/.test(text[at - 1])
-    if (begins && (word === short || name.startsWith(word) || word === `${name}s` || near(word, name))) return true
-  }
+  for (const { 0: word } of tokensOf(text))
+    if (word === short || (word.length > 2 && (name.startsWith(word) || near(word, name)))) return true
   const weekend = name === 'saturday' || name === 'sunday' || name === 'friday'
   return weekend && text.includes('weekend')
 }
 
-/** One letter off: "wedensday", "thurs", "tues". */
+/** One slip away: "wedensday", "teusday", "fridays", and not another weekday. */
 function near(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1 || word.length < 5) return false
-  return [...word].toSorted().join('') === [...name].toSorted().join('') || name.startsWith(word.slice(0, 5))
+  if (word[0] !== name[0] || word.length < 5 || weekdays.includes(word)) return false
+  if (editDistance(word, name, 3) <= 1) return true
+  return word.length === name.length && [...word].toSorted().join('') === [...name].toSorted().join('')
 }
 
 const words = new Map<string, number>(
   'zero one two three four five six seven eight nine ten'.split(' ').map((word, n) => [word, n] as const),
-).set('a', 1).set('an', 1).set('couple', 2).set('few', 3).set('next', 1).set('last', 1).set('this', 0)
+)
+  .set('a', 1)
+  .set('an', 1)
+  .set('couple', 2)
+  .set('few', 3)
+  .set('next', 1)
+  .set('last', 1)
+  .set('this', 0)
 
 /** "in 3 days", "two weeks ago", "next month", "end of the month". */
 function saysDistance(text: string, day: Day, today: Day, distance: number): boolean {
@@ -192,7 +237,14 @@ function saysDistance(text: string, day: Day, today: Day, distance: number): boo
 /** "the 5th", within two months of today. */
 function saysDayOfMonth(text: string, day: Day, distance: number): boolean {
   if (Math.abs(distance) > 62) return false
-  const suffix = day.day % 10 === 1 && day.day !== 11 ? 'st' : day.day % 10 === 2 && day.day !== 12 ? 'nd' : day.day % 10 === 3 && day.day !== 13 ? 'rd' : 'th'
+  const suffix =
+    day.day % 10 === 1 && day.day !== 11
+      ? 'st'
+      : day.day % 10 === 2 && day.day !== 12
+        ? 'nd'
+        : day.day % 10 === 3 && day.day !== 13
+          ? 'rd'
+          : 'th'
   const at = text.indexOf(`${day.day}${suffix}`)
   return at >= 0 && !(at > 0 && /\d/.test(text[at - 1]))
 }
@@ -206,14 +258,28 @@ export function saysTime(text: string, hour: number, minute: number): boolean {
     const m = match[2] === undefined ? 0 : Number(match[2])
     if (m === minute && (h === hour || h === twelve)) return true
   }
-  if (minute === 0 && hour === 12 && (text.includes('noon') || text.includes('midday') || text.includes('lunch'))) return true
+  if (
+    minute === 0 &&
+    hour === 12 &&
+    (text.includes('noon') || text.includes('midday') || text.includes('lunch'))
+  )
+    return true
   if (minute === 0 && hour === 0 && text.includes('midnight')) return true
-  if (minute === 0 && ((hour <= 11 && text.includes('morning')) || (hour >= 17 && /evening|tonight|dinner/.test(text)))) return true
+  if (
+    minute === 0 &&
+    ((hour <= 11 && text.includes('morning')) || (hour >= 17 && /evening|tonight|dinner/.test(text)))
+  )
+    return true
   const spoken = 'twelve one two three four five six seven eight nine ten eleven'.split(' ')
   if (!text.includes(spoken[hour % 12]) && !text.includes(spoken[(hour + 1) % 12])) return false
   if (minute === 0) return text.includes(spoken[hour % 12])
-  if (minute === 30) return text.includes(`half past ${spoken[hour % 12]}`) || text.includes(`${spoken[hour % 12]} thirty`)
-  if (minute === 15) return text.includes(`quarter past ${spoken[hour % 12]}`) || text.includes(`${spoken[hour % 12]} fifteen`)
-  if (minute === 45) return text.includes(`quarter to ${spoken[(hour + 1) % 12]}`) || text.includes(`${spoken[hour % 12]} forty`)
+  if (minute === 30)
+    return text.includes(`half past ${spoken[hour % 12]}`) || text.includes(`${spoken[hour % 12]} thirty`)
+  if (minute === 15)
+    return text.includes(`quarter past ${spoken[hour % 12]}`) || text.includes(`${spoken[hour % 12]} fifteen`)
+  if (minute === 45)
+    return (
+      text.includes(`quarter to ${spoken[(hour + 1) % 12]}`) || text.includes(`${spoken[hour % 12]} forty`)
+    )
   return text.includes(`${spoken[hour % 12]} ${two}`)
 }

@@ -11,7 +11,14 @@ const ordinals = (
 const small = new Map<string, number>([
   ...units.map((word, n): [string, number] => [word, n]),
   ...ordinals.map((word, n): [string, number] => [word, n]),
-  ...tens.flatMap((word, n): [string, number][] => (n < 2 ? [] : [[word, n * 10], [`${word.slice(0, -1)}ieth`, n * 10]])),
+  ...tens.flatMap((word, n): [string, number][] =>
+    n < 2
+      ? []
+      : [
+          [word, n * 10],
+          [`${word.slice(0, -1)}ieth`, n * 10],
+        ],
+  ),
   ['oh', 0],
   ['fourty', 40],
   ['nil', 0],
@@ -97,7 +104,16 @@ function pairUp(spoken: readonly FoundNumber[], text: string, found: Set<number>
 }
 
 function isMoneyJoiner(gap: string): boolean {
-  return ['dollars and', 'bucks and', 'dollar and', 'euros and', 'pounds and', 'and', 'and a', 'point'].includes(gap)
+  return [
+    'dollars and',
+    'bucks and',
+    'dollar and',
+    'euros and',
+    'pounds and',
+    'and',
+    'and a',
+    'point',
+  ].includes(gap)
 }
 
 function scan(text: string, tell: (number: FoundNumber) => void): void {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import type { SemanticType } from '../../spec/tool.ts'
+import type { Parameter, SemanticType } from '../../spec/tool.ts'
 import { dayOf, realDay, saysDay, saysTime, type Day } from './dates.ts'
 import { digitNumbersIn } from './numbers.ts'
 import { findWhole, type VisibleText } from './visible-text.ts'
@@ -12,6 +12,8 @@ export interface Place {
   readonly schema: JsonObject | undefined
   /** Name of the parameter. */
   readonly name: string
+  /** What the catalog knows of it. */
+  readonly parameter: Parameter | undefined
 }
 
 /** Whether a text says a value that is copied: an id, a name, a street, a date, a number in words. */
@@ -45,7 +47,9 @@ function saysAllWords(value: string, visible: VisibleText): boolean {
     (word) =>
       said.has(word) ||
       otherForms(word).some((form) => said.has(form)) ||
-      (word.length > 3 && !hasDigit(word) && (said.has(`${word}s`) || (word.endsWith('s') && said.has(word.slice(0, -1))))),
+      (word.length > 3 &&
+        !hasDigit(word) &&
+        (said.has(`${word}s`) || (word.endsWith('s') && said.has(word.slice(0, -1))))),
   )
 }
 
@@ -60,8 +64,13 @@ function saysEmail(value: string, visible: VisibleText): boolean {
         if (spoken.includes(bare) || visible.spoken().includes(bare)) return true
       }
   const lastDot = value.lastIndexOf('.')
-  return compacted(value.slice(0, lastDot).replaceAll('.', 'dot').replace('@', 'at')).length > 5 &&
-    spoken.includes(compacted(value.slice(0, lastDot).replaceAll('.', 'dot').replace('@', 'at')) + compacted(value.slice(lastDot)))
+  return (
+    compacted(value.slice(0, lastDot).replaceAll('.', 'dot').replace('@', 'at')).length > 5 &&
+    spoken.includes(
+      compacted(value.slice(0, lastDot).replaceAll('.', 'dot').replace('@', 'at')) +
+        compacted(value.slice(lastDot)),
+    )
+  )
 }
 
 /** A date, a time, or both, however said. */
@@ -89,9 +98,13 @@ function slashDay(value: string): Day | undefined {
 function saysMonth(value: string, visible: VisibleText, today: Day | undefined): boolean {
   const match = /^(\d{4})-(\d\d)$/.exec(value)
   if (match === null) return false
-  const name = new Date(Date.UTC(2000, Number(match[2]) - 1, 1)).toLocaleString('en', { month: 'long' }).toLowerCase()
+  const name = new Date(Date.UTC(2000, Number(match[2]) - 1, 1))
+    .toLocaleString('en', { month: 'long' })
+    .toLowerCase()
   if (!visible.text.includes(name.slice(0, 3))) return false
-  return visible.text.includes(match[1]) || (today !== undefined && Math.abs(today.year - Number(match[1])) <= 1)
+  return (
+    visible.text.includes(match[1]) || (today !== undefined && Math.abs(today.year - Number(match[1])) <= 1)
+  )
 }
 
 /** The digits of an id, a telephone number or a code: "order 48213" says ORD-48213. */
@@ -113,7 +126,10 @@ function saysAlias(value: string, visible: VisibleText): boolean {
 
 /** Values made of parts, each said its own way: "24.50 USD", "Austin, TX", "5 km". */
 function saysParts(value: string, visible: VisibleText, place: Place, today: Day | undefined): boolean {
-  const commas = value.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  const commas = value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   if (commas.length > 1 && commas.length < 8) {
     // What follows a place is where everybody knows it to be: "Paris, France".
     const [first, ...rest] = commas
@@ -151,18 +167,34 @@ const measures: readonly (readonly [number, readonly string[]])[] = [
 ]
 
 /** Whether a text says a number: in figures, in words, as money, as a percentage, in another unit. */
-export function saysNumber(value: number, visible: VisibleText, place: Place, today: Day | undefined): boolean {
+export function saysNumber(
+  value: number,
+  visible: VisibleText,
+  place: Place,
+  today: Day | undefined,
+): boolean {
   if (findWhole(visible.text, String(value)) >= 0) return true
   const said = visible.numbers()
   if (said.has(value) || said.has(-value)) return true
   const cents = Math.round(value * 100) / 100
   if (cents !== value && said.has(cents)) return true
   if (value === 0) return /\b(?:no|none|without|free|not|zero|never)\b/.test(visible.text)
-  if (value === 1 && place.type !== 'money') return /\b(?:a|an|one|single|once|me|my|this|the|first|i)\b/.test(visible.text)
-  if (value === 2 && /\b(?:both|two|second|us|my (?:wife|husband|partner|friend))\b/.test(visible.text)) return true
+  if (value === 1 && place.type !== 'money')
+    return /\b(?:a|an|one|single|once|me|my|this|the|first|i)\b/.test(visible.text)
+  if (value === 2 && /\b(?:both|two|second|us|my (?:wife|husband|partner|friend))\b/.test(visible.text))
+    return true
   for (const [factor, units] of measures)
-    if ((said.has(value / factor) || said.has(value * factor)) && units.some((unit) => visible.text.includes(unit))) return true
-  if (today !== undefined && Math.abs(value - today.year) <= 1 && /\b(?:this|last|next|current) \w+/.test(visible.text)) return true
+    if (
+      (said.has(value / factor) || said.has(value * factor)) &&
+      units.some((unit) => visible.text.includes(unit))
+    )
+      return true
+  if (
+    today !== undefined &&
+    Math.abs(value - today.year) <= 1 &&
+    /\b(?:this|last|next|current) \w+/.test(visible.text)
+  )
+    return true
   return isFold(value, visible) || digitsSpoken(value, visible)
 }
 
@@ -186,7 +218,8 @@ export function saidShare(value: string, visible: VisibleText): number {
   const stems = visible.stems()
   const compact = visible.compact()
   let said = 0
-  for (const word of words) if (stems.has(stem(word)) || (word.length > 4 && compact.includes(word.slice(0, 5)))) said++
+  for (const word of words)
+    if (stems.has(stem(word)) || (word.length > 4 && compact.includes(word.slice(0, 5)))) said++
   return said / words.length
 }
 
@@ -201,12 +234,17 @@ const unmarked = new Set(
 /** Whether a text gives reason to choose a listed value: its words, or words its description puts beside it. */
 export function suggests(value: string, visible: VisibleText, place: Place): boolean {
   const words = wordsOfName(value)
-  if (words.length === 0 || words.every((word) => unmarked.has(word))) return true
+  if (words.every((word) => unmarked.has(word))) return true
   if (findWhole(visible.text, value.toLowerCase(), visible.start) >= 0) return true
   const stems = visible.stems()
   const content = words.filter((word) => !isStopWord(word))
   if (content.length === 0) return true
-  if (content.some((word) => stems.has(stem(word)) || otherForms(word).some((form) => stems.has(stem(form))))) return true
+  // "I received a broken one" does not say `not_received`.
+  const negated = words.some((word) => word === 'not' || word === 'no' || word === 'never')
+  if (negated && !/\b(?:not?|never|without|\w+n['’]?t)\b/.test(visible.text.slice(visible.start)))
+    return false
+  if (content.some((word) => stems.has(stem(word)) || otherForms(word).some((form) => stems.has(stem(form)))))
+    return true
   if (content.some((word) => word.length > 4 && visible.spoken().includes(stem(word)))) return true
   if (codeNames(value).some((name) => visible.text.includes(name, visible.start))) return true
   return describedBy(value.toLowerCase(), place).some((word) => stems.has(word))

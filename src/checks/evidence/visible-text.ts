@@ -1,5 +1,6 @@
 import type { Message, Sample } from '../../sample/schema.ts'
 import { numbersIn, withSpokenDigits } from './numbers.ts'
+import { remembered } from '../verdict.ts'
 import { compacted, plain, stem } from './words.ts'
 
 /**
@@ -30,7 +31,7 @@ export interface VisibleTexts {
 }
 
 /** Joins the conversation once and hands out what stands before each message. */
-export function visibleTexts(sample: Sample): VisibleTexts {
+function visibleTexts(sample: Sample): VisibleTexts {
   const { messages } = sample
   const ends: number[] = []
   let all = ''
@@ -58,6 +59,9 @@ export function visibleTexts(sample: Sample): VisibleTexts {
   }
 }
 
+/** What stands before each message; all families share one look at a sample. */
+export const visibleTextsOf = remembered((sample) => visibleTexts(sample))
+
 function contentOf(message: Message): string {
   if (message.content === null) return ''
   return message.role === 'tool' ? unescaped(message.content) : message.content
@@ -66,7 +70,9 @@ function contentOf(message: Message): string {
 /** JSON in a result may write letters as `\u00e9`. */
 function unescaped(content: string): string {
   if (!content.includes('\\u')) return content
-  return content.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+  return content.replaceAll(/\\u([0-9a-fA-F]{4})/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  )
 }
 
 /** The readings of one lower-case text; `start` is where the system message ends. */
@@ -125,6 +131,7 @@ function splitsNumber(text: string, start: number, end: number): boolean {
   }
   const point = (at: number) => text[at] === '.' || text[at] === ','
   return (
-    (digit(start) && point(start - 1) && digit(start - 2)) || (digit(end - 1) && point(end) && digit(end + 1) && digit(start))
+    (digit(start) && point(start - 1) && digit(start - 2)) ||
+    (digit(end - 1) && point(end) && digit(end + 1) && digit(start))
   )
 }

@@ -12,7 +12,26 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word)
 }
 
-const endings = ['ations', 'ation', 'ments', 'ment', 'ingly', 'ings', 'ing', 'edly', 'ied', 'ies', 'ers', 'ed', 'es', 'er', 'ly', 's', 'e', 'y']
+const endings = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ingly',
+  'ings',
+  'ing',
+  'edly',
+  'ied',
+  'ies',
+  'ers',
+  'ed',
+  'es',
+  'er',
+  'ly',
+  's',
+  'e',
+  'y',
+]
 
 /** A crude stem: "delivered", "delivery" and "delivers" meet. Two words with one stem are near, not equal. */
 export function stem(word: string): string {
@@ -105,7 +124,10 @@ export function codeNames(code: string): string[] {
     }
     try {
       const name = names.of(type === 'language' ? code.slice(0, 2).toLowerCase() : code.toUpperCase())
-      if (name !== undefined) found.push(name.toLowerCase())
+      if (name === undefined) continue
+      found.push(name.toLowerCase())
+      // "Chinese Yuan" is said as "yuan".
+      if (type === 'currency') found.push(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
     } catch {
       // Not a code of this type.
     }

@@ -141,10 +141,10 @@ export const reasonAtoms = {
     @category=jewelry a broken clasp
     `,
     `not work, stopped work, never work, no longer work, not even work, defect, faulty, fault, dud, lemon, died, dead, broke, broken, malfunction, busted, borked,
-    fell apart, came apart, coming apart, falling apart, wrong with it, keeps fail, kept fail, keep fail, keeps break, kept break, acting up, only work, not switch, not turn on, not charge, not hold,
+    fell apart, came apart, coming apart, falling apart, something wrong, something seriously wrong, seriously wrong, keeps fail, kept fail, keep fail, keeps break, kept break, acting up, only work, not switch, not turn on, not charge, not hold,
     not power, battery, turning itself, switching itself, reboot, freezing, not pair, not connect, side work, flicker, stays black, went black,
-    buzzing, crackling, humming, button do, charging port, overheat, not heat, leak, motor, burning, not close, not lock, not seal, peeling, coming off, breaker,
-    zipper, seam, stitch, undone, fell to pieces, came off, fell off, buttons, hole in, hole, sole, coming loose, came loose, let water, wobbl, shorter than, not line up,
+    buzzing, crackling, humming, power button, on button, charging port, overheat, not heat, leak, motor, burning, not close, not lock, not seal, peeling off, peeling away, coming off, breaker,
+    zipper, seam, stitch, undone, fell to pieces, came off, fell off, buttons came, buttons fell, hole in, hole, sole, coming loose, came loose, let water, wobbl, shorter than, not line up,
     not open, not slide, not stay, comes off, sounds it should, upside down, blank pages, gone bad, snapped, not start, clasp, turned green, fell out, failed, unusable, rattles, garbage that, piece of junk, dye runs, split`,
   ),
   damaged: atom(
@@ -226,7 +226,7 @@ export const reasonAtoms = {
     @category=books torn pages
     @category=beauty a leaking bottle
     `,
-    `damage, broken, smash, in pieces, in bits, to bits, crush, shatter, bent, crack, dent, chip, scratch, drove over, stepped on, dropped, snapped, wreck, destroyed,
+    `damage, broken, smash, in pieces, in bits, to bits, crush, shatter, bent, crack, dent, chip, scratch, drove over, stepped on, must have dropped, dropped it, snapped, wreck, destroyed,
     rip, tear, torn, stain, scuff, gouge, leaked, leaking, puncture, condition`,
   ),
   missing_parts: atom(
@@ -327,8 +327,8 @@ export const reasonAtoms = {
     @category=beauty the wrong shade
     @category=books the wrong edition
     `,
-    `wrong, not what i, not the one i, not the thing, else's order, else's stuff, else's package, else's item, else's parcel, else's thing, different, something else, not match, one thing and got, i ordered, and got,
-    and you sent, mixed up, mix-up, mix up, not my order, not even close, incorrect, some random, not what i, not even what, instead, never ordered, not the one, two left, not order this, even close, not what, what i ordered`,
+    `wrong, not what i, not the one i, not the thing, else's order, else's stuff, else's package, else's item, else's parcel, else's thing, different, got something else, something else entirely, not match, one thing and got, it in english, and got,
+    and you sent, mixed up, mix-up, mix up, not my order, not even close, incorrect, some random, not what i, not even what, instead of what, instead of the novel, case instead, mat instead, never ordered, not the one, two left, not order this, even close, not what, what i ordered`,
   ),
   not_received: atom(
     `
@@ -405,7 +405,7 @@ export const reasonAtoms = {
     `,
     `never arriv, never came, never show, never turn, never got, never made it, never reach, not arriv, not come, not shown, not turned, never receiv, not got, not receiv, not have it,
     still waiting, nothing arriv, nothing ever, nothing came, nothing show, nothing turn, nothing has, lost, missing, stolen, never saw, no package, no parcel, no box, never brought,
-    waiting and, waiting for ages, waiting forever, no sign, never got, vanished, never happened, nothing is here, nothing here, not here, was not, nothing there, no one in, signed for,
+    waiting and, waiting for ages, waiting forever, no sign, never got, vanished, never happened, nothing is here, nothing here, not here, says delivered, says it was delivered, marked as delivered, nothing there, nothing in the, no one in, no one in, signed for,
     no show, still nothing, no parcel has, not been receiv, never deliver, no record, never sent, not coming, truck ever, non-delivery, non delivery, never legit, legit never, just never, no-show`,
   ),
   changed_mind: atom(
@@ -492,9 +492,9 @@ export const reasonAtoms = {
     me not wanting it anymore
     no longer needing it
     `,
-    `changed my mind, change my mind, change of, not want it, no longer want, not need, no longer need, decided, not like it, not love it, not like how, thought i'd, thought i would, not really need, impulse, second thought,
-    thought better, already have, just not, not for me, not really my, not my style, perfectly fine, talked me out, not justif, not really justif, plans changed, went with, just will not, will not ever use, just not use, not use it, not suit, regret,
-    rather have, rather the, not feeling, no longer require, reconsidered, requirements, not needing, stick with, never use, is not me, enough shoes, gone off, lost interest,
+    `changed my mind, change my mind, change of heart, change of mind, change of plan, not want it, no longer want, not need, no longer need, decided, not like it, not love it, not like how, thought i'd, thought i would, not really need, impulse, second thought,
+    thought better, already have, just not, not for me, not really my, not my style, flawless, talked me out, not justif, not really justif, plans changed, went with, just will not, will not ever use, just not use, not use it, not suit, regret,
+    rather have, rather the, not feeling, no longer require, reconsidered, requirements, not needing, stick with, never use, color not me, just is not me, enough shoes, gone off, lost interest,
     gave up, not doing the, buyer's remorse, remorse, deciding against, thought it over, have one, keep my old, not go with, flashy, not wanting`,
   ),
   better_price: atom(
@@ -569,7 +569,7 @@ export const reasonAtoms = {
     the late delivery
     a delivery that came too late
     `,
-    `late, after the birthday, after the party, after the wedding, after the trip, missed the, long after, took so long, took far too long, came after`,
+    `too late, days late, week late, weeks late, late delivery, late arrival, arrived late, came late, long after, after the birthday, after the party, after the wedding, after the trip, missed the, long after, took so long, took far too long, came after`,
   ),
   poor_quality: atom(
     `
@@ -583,7 +583,7 @@ export const reasonAtoms = {
     poor quality
     bad workmanship
     `,
-    `quality, flims, cheap, cheaply made, badly made, poorly made, workmanship`,
+    `quality, flims, feels cheap, cheaply made, badly made, poorly made, workmanship`,
   ),
   other: atom(
     `

@@ -68,7 +68,9 @@ function build(parameter: Parameter, value: unknown): Known | undefined {
 }
 
 function knownOf(clauses: readonly Phrase[], nouns: readonly Phrase[], stems: readonly string[]): Known {
-  return { evidence: { clauses, nouns }, stems, evenStems: stems.map((stem) => evenWords(stem)) }
+  // A stem of one small word ("not", once its auxiliaries are gone) would be evidence for everything.
+  const evenStems = stems.map((stem) => evenWords(stem)).filter((stem) => stem.length > 1 || (stem[0]?.length ?? 0) > 2)
+  return { evidence: { clauses, nouns }, stems, evenStems }
 }
 
 function fromEntry(entry: ValueEntry): Known {
@@ -159,13 +161,14 @@ function literal(text: string): string {
 }
 
 const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bnothing(?:'?s| is| was)? wrong\b|\bperfectly fine\b/g, 'flawless'],
   [/\bwon'?t\b/g, 'will not'], [/\bcan'?t\b|\bcannot\b/g, 'can not'], [/\bain'?t\b/g, 'is not'],
   [/\b(do|does|did|is|was|are|were|has|have|had|should|would|could)n'?t\b/g, '$1 not'],
   [/\b(it|that|this|there|what|nothing|here)'?s\b/g, '$1 is'], [/\bi'?ve\b/g, 'i have'], [/\bi'?m\b/g, 'i am'],
   [/\bi'd\b/g, 'i would'], [/\bi'll\b/g, 'i will'],
 ]
 const fillers = new Set(
-  'a an the is are was were do does did be been has have had will would can could it really very just even ever still at all any'.split(' '),
+  'a an the is are was were do does did be been really very just simply literally'.split(' '),
 )
 
 /**
@@ -186,7 +189,7 @@ function nearly(words: readonly string[], stem: readonly string[]): boolean {
     for (let i = 0; same && i < stem.length; i++) {
       const word = words[at + i]
       const target = stem[i]
-      const allowed = target.length >= 9 ? 2 : target.length >= 4 ? 1 : 0
+      const allowed = target.length >= 9 ? 2 : target.length >= 5 ? 1 : 0
       const cut = i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
       same = word === target || cut === target || (allowed > 0 && editDistance(cut, target, allowed + 2) <= allowed + (isSwap(cut, target) ? 1 : 0))
     }

@@ -337,8 +337,16 @@ nothing else for now
 @terse asap
 `)
 
+/** Said more often than the rest, so they stand there more often. */
+const everyday: MoveWords['requesters'] = [
+  ...Array.from({ length: 14 }, () => ({ before: phrase(''), question: false })),
+  ...Array.from({ length: 5 }, () => asked('can you\ncould you\ncan you please\ncould you please', true)).flat(),
+  ...Array.from({ length: 5 }, () => asked('please\nI need you to\nI\'d like you to', false)).flat(),
+]
+
 /** Before a command that begins with a bare verb. */
 export const requesters: MoveWords['requesters'] = [
+  ...everyday,
   ...asked(`
 can you
 can you please
@@ -453,7 +461,6 @@ you can
 @second_language I need that you
 @terse please
 `, false),
-  { before: phrase(''), question: false },
 ]
 
 function asked(block: string, question: boolean): MoveWords['requesters'] {
@@ -744,4 +751,80 @@ and then there's this:
 @chatty oh, and before I forget,
 `)
 
-export const moves: MoveWords = { openings, situations, reasons, closings, requesters, chat, confirmations, corrections, joiners }
+/** A last word when all is done. */
+export const thanks = phrases(String.raw`
+thanks!
+thank you!
+thanks
+thank you
+thanks so much!
+thank you so much!
+thanks a lot
+great, thanks!
+great, thank you
+perfect, thanks!
+perfect, thank you
+perfect, that's all I needed
+awesome, thanks
+wonderful, thank you
+ok, thanks
+okay, thank you
+okay great, thanks for your help
+alright, thanks
+got it, thanks
+good to know, thanks
+that's all, thank you
+that's everything, thanks
+that's all I needed, thanks
+that helps, thanks
+that was quick, thanks!
+no, that's all. Thanks!
+no, that's it, thank you
+nope, all good, thanks
+lovely, thanks
+brilliant, thank you
+I appreciate it, thanks
+thanks for the help
+thanks for sorting that out
+thanks for checking
+phew, thanks
+what a relief, thank you
+cheers
+@casual thx
+@casual ty
+@casual thx!
+@casual cool thx
+@casual awesome ty
+@casual sweet, thanks
+@casual nice, thanks
+@casual ok cool thanks
+@casual 👍 thanks
+@casual ur the best
+@young tysm
+@young ok ty ty
+@young omg thank you
+@young slay, thanks
+@elderly thank you, dear
+@elderly bless you, thank you
+@elderly thank you kindly, that's a weight off my mind
+@formal thank you for your assistance
+@formal thank you, that will be all
+@business thanks, noted
+@business noted with thanks
+@polite thank you so much for your help
+@polite you've been very helpful, thank you
+@angry fine, thanks
+@angry finally, thanks
+@angry about time, thank you
+@anxious oh thank goodness, thank you
+@anxious okay, I feel better now, thank you
+@chatty you're a star, thank you so much
+@chatty that's wonderful, you've made my day, thank you!
+@second_language thank you very much friend
+@second_language ok thank you for help
+@terse thx
+@terse ok
+@terse good
+`)
+
+export const moves: MoveWords = { openings, situations, reasons, closings, requesters, chat, thanks, confirmations, corrections, joiners }

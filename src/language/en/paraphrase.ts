@@ -1,16 +1,18 @@
 import type { Piece } from '../../lib/phrase.ts'
 import type { Random } from '../../lib/random.ts'
+import { closedUp } from './text.ts'
 
 /**
  * Rewrites words without changing what they say: contractions both ways, modals, everyday synonyms.
- * Exact pieces stay as they are. Rules look at whole words and their neighbours inside one sentence,
+ * Exact pieces stay as they are, and spaces before marks are closed up. Rules look at whole words and their neighbours inside one sentence,
  * so the work is linear in the text.
  */
 export function paraphrase(pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>): Piece[] {
-  return pieces.map((piece, i) => {
+  const joined = closedUp(pieces)
+  return joined.map((piece, i) => {
     if (typeof piece !== 'string') return piece
     // A piece after a value goes on in the middle of a sentence, one before a value is followed by a word.
-    return rewritten(piece, random, tags, i > 0, i < pieces.length - 1)
+    return rewritten(piece, random, tags, i > 0, i < joined.length - 1)
   })
 }
 

@@ -15,21 +15,21 @@ I want to {a} and I also want to {b}.
 I want to {a}, but first I should probably {b}?
 So I need to {a}, then {b}, and after that {c}.
 Two things: I need to {a} and I want to {b}.
-Two questions in one: how do we {a}, and can we {b} too?
+Two questions in one: how do I {a}, and can I {b} too?
 Three things today. I have to {a}, {b} and {c}.
-There's a few things going on. I need to {a} and to {b}.
+There are a few things going on. I need to {a} and to {b}.
 A couple of things: {a} and {b}. Which can you do first?
 I've got a whole list: {a}, {b}, {c}. Help!
 Hi, I'm trying to {a} and {b} at the same time.
-Hi! Can we {a} and also {b}?
-Can we {a}? Oh and I need to {b} as well.
+Hi! Can I {a} and also {b}?
+Can you help me {a}? Oh and I need to {b} as well.
 Not sure if I should {a} or {b}, what do you think?
 Should I {a} or just {b}?
 I don't know whether to {a} or {b}.
 Either {a} or {b}, whichever is easier.
 I either want to {a} or {b}, haven't decided.
 My wife wants to {a}, I'd rather {b}.
-My husband says we should {a}, but I think we should {b}.
+My husband says to {a}, but I'd rather {b}.
 I was going to {a}, but now I'm thinking I should {b} instead.
 First I want to {a}, and then there's a different one where I have to {b}.
 For one of them I need to {a}, for the other I need to {b}.
@@ -71,7 +71,7 @@ First, where's my delivery? Second, I want to return the shoes. Third, my zip co
 Can somebody call me about my refund and my address and the missing parcel?
 I'm calling about a refund, and my husband is asking where his order is.
 My mom's order is late and mine came broken, can you do both?
-I've one order to find and one to send back, and I can't remember which is which.
+I've got one order to find and one to send back, and I can't remember which is which.
 Please check on an order, refund another and update the address for a third.
 There's an order I can't find, and one I don't want anymore.
 Do I get a refund or do you resend it? And can the new one go to my work address?
@@ -116,7 +116,7 @@ I need help with a couple of things that have nothing to do with each other.
 There are two things I'd like to do today, is that okay in one chat?
 so many questions lol, one at a time or all at once?
 Can I give you everything in one go? I've got several requests.
-I've a whole list of things to go through with you.
+I've got a whole list of things to go through with you.
 One thing is urgent, the other isn't, and I don't know which to start with.
 It's about two different things, can you do both in this chat?
 My wife has a question and so do I, and they're about different things.

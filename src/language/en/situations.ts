@@ -204,6 +204,11 @@ I was in the middle of this when the chat dropped
 @second_language I use the translator for this message
 @second_language I am not understanding the website very well
 @second_language my friend say me to write here
+@polite I know it's a busy time for all of you
+@polite I don't mean to be any trouble
+@polite I did try to work it out by myself first
+@polite I've always been treated very well by you
+@polite I hope it isn't too much to ask
 @terse Busy day
 @terse In a hurry
 @terse No time to call

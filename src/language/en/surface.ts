@@ -234,7 +234,7 @@ const currencyNames: ReadonlyMap<string, string> = new Map([
 
 /** True when a text, as `surface` writes it, can be read back to the value. */
 export function recovers(parameter: Parameter, value: unknown, text: string, today?: string): boolean {
-  if (Array.isArray(value)) return value.every((entry) => recovers({ ...parameter, type: itemType(parameter, value) }, entry, text, today))
+  if (Array.isArray(value)) return value.every((entry) => squeezed(text).includes(squeezed(String(entry))))
   if (isObject(value)) return Object.values(value).every((entry) => !given(entry) || squeezed(text).includes(squeezed(String(entry))))
   if (typeof value === 'boolean') return text === (value ? 'yes' : 'no')
   if (typeof value === 'number' || parameter.type === 'money') return numbersIn(text).includes(Number(value))

@@ -114,3 +114,17 @@ export function joinMoves(moves: readonly (readonly Piece[])[]): Piece[] {
   }
   return capitalise(out)
 }
+
+/**
+ * The words with strings that touch put together, and no space before a mark, as moves joined by a space
+ * leave it (`find it` + `, it's ORD-1`).
+ */
+export function closedUp(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const last = out[out.length - 1]
+    if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece
+    else if (piece !== '') out.push(piece)
+  }
+  return out.map((piece) => (typeof piece === 'string' ? piece.replace(/ ([,;:.?!])(?=[\s]|$)/g, '$1') : piece))
+}

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { compileSchema, type Validator } from '../../catalog/schema/compile-schema.ts'
 import { readTools } from '../../catalog/read-tools.ts'
@@ -12,6 +11,7 @@ import { faultList, type Faults } from './faults.ts'
 import { readConfig } from './read-config.ts'
 import { readFacts } from './read-facts.ts'
 import { readSeeds } from './read-seeds.ts'
+import { worldHash } from './read-world.ts'
 
 /** A project folder, read whole and found without fault. Plain data: it crosses to worker threads. */
 export interface Project {
@@ -24,8 +24,8 @@ export interface Project {
   readonly facts: Facts
   /** Absolute path of the world module; undefined when there is none. */
   readonly worldFile: string | undefined
-  /** Text of the world module: it decides the samples too. */
-  readonly worldSource: string | undefined
+  /** Hash of the world module and of what it imports. */
+  readonly worldHash: string | undefined
 }
 
 /**
@@ -43,7 +43,8 @@ export async function loadProject(directory: string, overrides: Config = {}): Pr
 
   const tools = (await faults.attempt(() => readTools(pathsOf(config.tools ?? 'tools').map((path) => resolve(root, path))))) ?? []
   const names = new Set(tools.map((tool) => tool.name))
-  const facts = await loadFacts(root, config, names, faults)
+  // Where the tools are at fault, names of tools elsewhere are not judged.
+  const facts = await loadFacts(root, config, names.size > 0 ? names : undefined, faults)
   const seeds = names.size > 0 ? await loadSeeds(root, config, tools, facts, faults) : []
   const worldFile = findFile(root, config.world, 'world.ts', 'The world module', faults)
   faults.throwIfAny(read.file)
@@ -55,7 +56,7 @@ export async function loadProject(directory: string, overrides: Config = {}): Pr
     seeds,
     facts: facts ?? { business: undefined, facts: [] },
     worldFile,
-    worldSource: worldFile === undefined ? undefined : await readFile(worldFile, 'utf8'),
+    worldHash: worldFile === undefined ? undefined : await worldHash(worldFile),
   }
 }
 
@@ -84,7 +85,7 @@ function pathsOf(paths: string | string[]): string[] {
 async function loadFacts(
   root: string,
   config: Config,
-  tools: ReadonlySet<string>,
+  tools: ReadonlySet<string> | undefined,
   faults: Faults,
 ): Promise<Facts | undefined> {
   const file = findFile(root, config.facts, 'facts.yaml', 'The facts file', faults)

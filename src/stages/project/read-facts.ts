@@ -18,8 +18,15 @@ const factsSchema = z.strictObject({
   ),
 })
 
-/** Reads `facts.yaml`; throws `facts/invalid` with all its faults, or a file problem. */
-export async function readFacts(file: string, label: string, tools: ReadonlySet<string>): Promise<Facts> {
+/**
+ * Reads `facts.yaml`; throws `facts/invalid` with all its faults, or a file problem. Without `tools`
+ * the names of tools are not judged.
+ */
+export async function readFacts(
+  file: string,
+  label: string,
+  tools: ReadonlySet<string> | undefined,
+): Promise<Facts> {
   const read = await readYaml(file, label, 'The facts file')
   const parsed = factsSchema.safeParse(read.value)
   if (!parsed.success) {
@@ -36,7 +43,7 @@ export async function readFacts(file: string, label: string, tools: ReadonlySet<
     if (seen.has(fact.id)) faults.push(`${place}: the id ${JSON.stringify(fact.id)} is used twice`)
     seen.set(fact.id, index)
     for (const tool of fact.tools) {
-      if (!tools.has(tool)) faults.push(`${place}: ${unknownTool(tool, tools)}`)
+      if (tools && !tools.has(tool)) faults.push(`${place}: ${unknownTool(tool, tools)}`)
     }
   })
   if (faults.length > 0) throw Problem.of('facts/invalid', { file: label, faults })

@@ -10,23 +10,18 @@ import { unknownTool } from './read-facts.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
 
 const text = z.string().refine((value) => value.trim() !== '', { error: 'the message is empty' })
-const toolFile = z.strictObject({
-  tool: z.string().min(1),
-  messages: z
-    .array(z.union([text, z.strictObject({ text, arguments: z.record(z.string(), z.json()).optional() })]))
-    .min(1),
-})
-const noToolFile = z.strictObject({
-  no_tool: z
-    .array(
-      z.strictObject({
-        kind: z.enum(noToolReasons),
-        text,
-        fact: z.string().optional(),
-        near: z.string().optional(),
-      }),
-    )
-    .min(1),
+/** Entries are judged one by one, so that a fault in one does not hide those of the others. */
+const toolFile = z.strictObject({ tool: z.string().min(1), messages: z.array(z.unknown()).min(1) })
+const noToolFile = z.strictObject({ no_tool: z.array(z.unknown()).min(1) })
+const toolMessage = z.union([
+  text.transform((value) => ({ text: value, arguments: undefined })),
+  z.strictObject({ text, arguments: z.record(z.string(), z.json()).optional() }),
+])
+const noToolMessage = z.strictObject({
+  kind: z.enum(noToolReasons),
+  text,
+  fact: z.string().optional(),
+  near: z.string().optional(),
 })
 
 /** What seeds are checked against. */
@@ -102,37 +97,42 @@ function seedCollector(context: SeedContext, faults: string[]) {
     if (first) note(place, `the same message stands at ${first}`)
     else places.set(key, place)
   }
-  const addToolFile = (file: YamlFile, content: z.infer<typeof toolFile>) => {
-    const { tool } = content
+  /** One entry of a file, or undefined once its faults are noted. */
+  const entryOf = <T>(schema: z.ZodType<T>, file: YamlFile, path: [string, number], value: unknown): T | undefined => {
+    const parsed = schema.safeParse(value, { reportInput: true })
+    if (parsed.success) return parsed.data
+    faults.push(...sayIssues(file, parsed.error, path))
+    return undefined
+  }
+  const addToolFile = (file: YamlFile, { tool, messages }: z.infer<typeof toolFile>) => {
     const isKnown = context.tools.has(tool)
     if (!isKnown) note(file.place(['tool']), unknownTool(tool, context.tools))
-    content.messages.forEach((message, index) => {
+    messages.forEach((value, index) => {
+      const entry = entryOf(toolMessage, file, ['messages', index], value)
+      if (!entry) return
       const place = file.place(['messages', index])
-      const seed = typeof message === 'string' ? { text: message } : message
-      checkText(place, seed.text)
-      if (isKnown && seed.arguments) {
-        for (const fault of context.argumentFaults(tool, seed.arguments)) note(place, `arguments: ${fault}`)
+      checkText(place, entry.text)
+      const stated = entry.arguments
+      if (isKnown && stated) {
+        for (const fault of context.argumentFaults(tool, stated)) note(place, `arguments: ${fault}`)
       }
-      seeds.push({ id: idFor(tool), tool, ...seed })
+      seeds.push({ id: idFor(tool), tool, text: entry.text, ...(stated && { arguments: stated }) })
     })
   }
-  const addNoToolFile = (file: YamlFile, content: z.infer<typeof noToolFile>) => {
-    content.no_tool.forEach(({ kind, fact, near, ...rest }, index) => {
+  const addNoToolFile = (file: YamlFile, entries: readonly unknown[]) => {
+    entries.forEach((value, index) => {
+      const entry = entryOf(noToolMessage, file, ['no_tool', index], value)
+      if (!entry) return
       const place = file.place(['no_tool', index])
-      checkText(place, rest.text)
+      const { kind, fact, near } = entry
+      checkText(place, entry.text)
       if (near && !context.tools.has(near)) note(place, `near: ${unknownTool(near, context.tools)}`)
       if (fact && context.facts && !factIds.has(fact)) {
         const guess = nearest(fact, factIds)
         note(place, `fact: there is no fact ${JSON.stringify(fact)}${guess ? `; did you mean "${guess}"?` : ''}`)
       }
-      seeds.push({
-        id: idFor('no_tool'),
-        tool: null,
-        text: rest.text,
-        reason: kind,
-        ...(fact === undefined ? {} : { fact }),
-        ...(near === undefined ? {} : { near }),
-      })
+      const id = idFor('no_tool')
+      seeds.push({ id, tool: null, text: entry.text, reason: kind, ...(fact && { fact }), ...(near && { near }) })
     })
   }
   return {
@@ -141,7 +141,7 @@ function seedCollector(context: SeedContext, faults: string[]) {
       const isNoTool = typeof file.value === 'object' && file.value !== null && 'no_tool' in file.value
       if (isNoTool) {
         const parsed = noToolFile.safeParse(file.value, { reportInput: true })
-        if (parsed.success) addNoToolFile(file, parsed.data)
+        if (parsed.success) addNoToolFile(file, parsed.data.no_tool)
         else faults.push(...sayIssues(file, parsed.error))
         return
       }
@@ -152,13 +152,14 @@ function seedCollector(context: SeedContext, faults: string[]) {
   }
 }
 
-function sayIssues(file: YamlFile, error: z.ZodError): string[] {
+function sayIssues(file: YamlFile, error: z.ZodError, within: readonly PropertyKey[] = []): string[] {
   return error.issues.map((issue) => {
-    const place = file.place(issue.path)
-    if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    const path = [...within, ...issue.path]
+    const place = file.place(path)
+    if (path.length === 0 && issue.code === 'invalid_type') {
       return `${place}: expected {tool, messages} or {no_tool}`
     }
-    const where = issue.path.join('.')
+    const where = path.join('.')
     const input = typeof issue.input === 'string' ? issue.input : undefined
     const guess =
       issue.code === 'invalid_value' && input ? nearest(input, issue.values.map(String)) : undefined

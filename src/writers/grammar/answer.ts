@@ -19,6 +19,7 @@ export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): 
   const speaker = speakerOf(context)
   const several = new Set(calls.map((call) => JSON.stringify(call.arguments))).size > 1
   const views = calls.map((call) => viewOf(call, context, speaker, several))
+  if (new Set(calls.map(({ name }) => name)).size < calls.length) for (const { view } of views) view.tags.add('same')
   const [first] = views
   if (first === undefined) return ''
   const told = new Set<string>()
@@ -28,7 +29,7 @@ export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): 
   const last = views[views.length - 1]
   if (views.some(({ failure }) => failure !== undefined) || text.length > enough + 60) return text
   if (!context.random.chance(views.length === 1 ? chances.offer : chances.offer / 2)) return text
-  const topic = topicOf(last.view)
+  const [topic] = topicsOf(last.view)
   const offers = views.length === 1 ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers] : context.language.replies.answer.offers
   const offer = say(offers, last.view, told)
   return offer === undefined ? text : `${text} ${offer}`
@@ -72,12 +73,14 @@ function failureOf(call: PlannedCall): { code: string; message: string } | undef
 
 function tellOne({ view, failure }: Told, told: Set<string>): string {
   if (failure !== undefined) return tellFailure(view, failure, told)
-  const topic = topicOf(view)
-  const core = topic === undefined ? undefined : say(topic.core, view, told)
-  if (topic === undefined || core === undefined) return tellDone(view, told)
-  if (core.length > enough || view.tags.has('parallel') || !view.random.chance(chances.detail)) return core
-  const detail = choose(topic.details, view, told)
-  return detail === undefined ? core : `${core} ${capital(write(detail, view, told))}`
+  for (const topic of topicsOf(view)) {
+    const core = say(topic.core, view, told)
+    if (core === undefined) continue
+    if (core.length > enough || view.tags.has('parallel') || !view.random.chance(chances.detail)) return core
+    const detail = choose(topic.details, view, told)
+    return detail === undefined ? core : `${core} ${capital(write(detail, view, told))}`
+  }
+  return tellDone(view, told)
 }
 
 function tellSeveral(views: readonly Told[], told: Set<string>): string {
@@ -92,8 +95,9 @@ function tellSeveral(views: readonly Told[], told: Set<string>): string {
       if (regarding !== undefined) part = `${regarding} ${part}`
     }
     if (text !== '') {
-      const joiner = say(each.view.context.language.replies.answer.joiners, each.view) ?? ''
-      part = joiner === '' ? ` ${part}` : ` ${joiner} ${lowered(part)}`
+      const plain = answersFirst.test(part) || each.view.random.chance(0.4)
+      const joiner = plain ? undefined : say(each.view.context.language.replies.answer.joiners, each.view)
+      part = joiner === undefined ? ` ${part}` : ` ${joiner} ${lowered(part, each.view)}`
     }
     text += part
     for (const slot of here) told.add(slot)
@@ -106,17 +110,16 @@ function namesItsSubject(view: View, part: string): boolean {
   return subject === undefined || part.includes(subject.slice(subject.lastIndexOf(' ') + 1))
 }
 
-/** For the middle of a sentence; "I" and names stay. */
-function lowered(part: string): string {
-  const word = part.slice(0, part.search(/[ ,.:;]|$/))
-  return /^(?:I|I'm|I've|I'll|I'd)$/.test(word) || !/^[A-Z][a-z']*$/.test(word) || !commonStarts.has(word)
-    ? part
-    : part[0].toLowerCase() + part.slice(1)
+/** For the middle of a sentence; "I" and values stay as they are. */
+function lowered(part: string, view: View): string {
+  const word = part.slice(0, part.search(/[^A-Za-z']|$/))
+  if (word === '' || /^I(?:'|$)/.test(word) || word.length > 1 && word === word.toUpperCase()) return part
+  for (const value of view.slots.values()) if (value.startsWith(word)) return part
+  return part[0].toLowerCase() + part.slice(1)
 }
 
-const commonStarts = new Set(
-  'Your Order The There It It\'s That This You A An Done All Updated Good Nothing Unfortunately No We\'ve We Sorry Expect For'.split(' '),
-)
+/** Openings that answer the user, and stand oddly after "And". */
+const answersFirst = /^(?:Of course|Certainly|Sure|Understood|Okay|All |Thanks|I hear|Yes|Got it|No |That's|It's fine|A faulty|Found|Here|Good|Sorry|Hmm|Consider|Unfortunately)/
 
 function tellDone(view: View, told: Set<string>): string {
   const { acts } = view.context.language.replies
@@ -138,9 +141,10 @@ function tellFailure(view: View, failure: { code: string; message: string }, tol
   return (found && say(found.say, view, told)) ?? (rest && say(rest.say, view, told)) ?? ''
 }
 
-function topicOf(view: View): TopicWords | undefined {
+/** Topics that fit a result, most specific first. */
+function topicsOf(view: View): TopicWords[] {
   const has = (need: string) => view.tags.has(need) || view.slots.has(need)
-  return view.context.language.replies.answer.topics.find((topic) =>
+  return view.context.language.replies.answer.topics.filter((topic) =>
     topic.needs.every((need) => need.split('|').some(has)),
   )
 }

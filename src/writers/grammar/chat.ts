@@ -1,4 +1,5 @@
-import { textOf, type Phrase } from '../../lib/phrase.ts'
+import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
+import type { Language } from '../../language/language.ts'
 import type { Turn } from '../../spec/blueprint.ts'
 import type { Fact, Facts } from '../../spec/facts.ts'
 import type { Seed } from '../../spec/seed.ts'
@@ -12,6 +13,22 @@ export interface ChatContext {
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly facts: Facts
   readonly seeds: readonly Extract<Seed, { tool: null }>[]
+  /** Words of what the offered tools do: a message with one of them is not out of their reach. */
+  readonly covered: ReadonlySet<string>
+}
+
+/** Verbs too common to tell what a request is about. */
+const vague = new Set('look get find check see do show tell give make set run up for out start search ask send update change'.split(' '))
+
+/** The verbs by which the acts of the tools are known. */
+export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: Language): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const tool of tools.values()) {
+    for (const verb of language.acts[tool.act]?.verbs ?? []) {
+      for (const word of verb.split(' ')) if (!vague.has(word)) words.add(word)
+    }
+  }
+  return words
 }
 
 const seedShare = 0.25
@@ -24,12 +41,17 @@ export function chatWords(turn: ChatTurn, person: Person, context: ChatContext):
     const seed = person.dice.pick(seeds)
     return said(seed.text, `seed ${seed.id}`, [seed.id], turn)
   }
-  const p = fact ? factQuestion(fact, person) : choose(phrasesFor(turn, context, person), person, having(slotsOf(person)))
+  const hasSlots = having(slotsOf(person))
+  const fits = (q: Phrase) => hasSlots(q) && !(turn.reason === 'not_covered' && isCovered(q, context))
+  const p = fact ? factQuestion(fact, person) : choose(phrasesFor(turn, context, person), person, fits)
   if (typeof p === 'string') return said(p, `fact ${fact?.id}: ${p}`, [], turn)
   if (!p) return undefined
   const object = context.tools.get(turn.near ?? '')?.object ?? 'thing'
-  const thing = [person.language.plural(object)]
-  const pieces = tell(p, person, { thing })
+  const wishes = person.dice.shuffle([...context.tools.values()])
+  const pieces = tell(p, person, (name) => {
+    if (name === 'thing') return [person.language.plural(object)]
+    return 'abc'.includes(name) ? wish(wishes['abc'.indexOf(name) % wishes.length], person) : undefined
+  })
   return {
     sentences: [{ pieces, mood: person.language.asks(textOf(pieces)) ? 'question' : 'statement' }],
     template: `${turn.reason}: ${p.source}`,
@@ -50,7 +72,20 @@ function phrasesFor(turn: ChatTurn, context: ChatContext, person: Person): reado
 }
 
 function slotsOf(person: Person): ReadonlySet<string> {
-  return new Set(person.background.item === undefined ? ['thing'] : ['thing', 'item'])
+  const slots = ['thing', 'a', 'b', 'c']
+  return new Set(person.background.item === undefined ? slots : [...slots, 'item'])
+}
+
+/** A bare verb phrase for what a tool does, without any value: "track a package". */
+function wish(tool: CatalogTool, person: Person): Piece[] {
+  const commands = person.language.acts[tool.act]?.commands ?? []
+  const p = choose(commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
+  return p ? tell(p, person, { thing: [`my ${tool.object}`] }) : [`use ${tool.object}`]
+}
+
+function isCovered(p: Phrase, context: ChatContext): boolean {
+  const words = p.source.toLowerCase().match(/[a-z]+/g) ?? []
+  return words.some((word) => context.covered.has(word))
 }
 
 function said(text: string, template: string, seeds: string[], turn: ChatTurn): Request {

@@ -4,16 +4,12 @@ import type { Message } from '../../sample/schema.ts'
 import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
 import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import { answerTo } from './answer.ts'
-import { askFor } from './ask.ts'
-import { chatReply } from './chat-reply.ts'
-import { chatWords, type ChatContext } from './chat.ts'
+import { chatWords, coveredWords, type ChatContext } from './chat.ts'
 import { factFinder } from './fact-finder.ts'
 import { induce } from './induce.ts'
 import { message, naturalnessOf } from './message.ts'
 import { tell, type Person } from './person.ts'
-import { readBack } from './read-back.ts'
-import type { ReplyContext } from './speaker.ts'
+import { answerTo, askFor, chatReply, readBack, type ReplyContext } from './reply.ts'
 import { turnWords } from './turns.ts'
 
 /**
@@ -28,14 +24,16 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
     tools: context.tools,
     facts: context.facts,
     seeds: context.seeds.filter((seed) => seed.tool === null),
+    covered: coveredWords(context.tools, language),
   }
   const facts = factFinder(context.facts)
+  const domain = domainOf(context.tools)
 
   return {
     name: 'grammar',
     write(blueprint) {
       const persona = personas.get(blueprint.persona) ?? language.personas[0]
-      const person = personOf(blueprint, persona, language)
+      const person = personOf(blueprint, persona, language, domain)
       const reply: ReplyContext = {
         random: random(mix32(blueprint.seed, 7)),
         today: blueprint.today,
@@ -71,14 +69,28 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
   }
 }
 
-function personOf(blueprint: Blueprint, persona: Persona, language: Language): Person {
-  const tags = new Set(persona.tags)
+function personOf(blueprint: Blueprint, persona: Persona, language: Language, domain: readonly string[]): Person {
+  const tags = new Set([...persona.tags, ...domain, `today=${blueprint.today}`])
   for (const [key, value] of Object.entries(blueprint.background)) tags.add(`${key}=${value}`)
   if (blueprint.background.item !== undefined) tags.add('item')
   if (blueprint.background.urgency === 'high') tags.add('high')
+  // What an enum argument means may rule words in or out: "I have it here" and `not_received`.
+  for (const turn of blueprint.turns) {
+    for (const call of 'wants' in turn ? [turn.wants] : turn.calls) {
+      for (const value of Object.values(call.arguments)) if (typeof value === 'string' && value.length < 30) tags.add(value)
+    }
+  }
   if (blueprint.noisy) tags.add('casual')
   const dice: Random = random(mix32(blueprint.seed, 3))
   return { language, persona, tags, dice, background: blueprint.background }
+}
+
+const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])
+
+/** What the tools are about, for phrases that only fit there. */
+function domainOf(tools: ReadonlyMap<string, CatalogTool>): readonly string[] {
+  const nouns = [...tools.values()].flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)])
+  return nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop'] : []
 }
 
 function asksForFacts(reason: string): boolean {
@@ -95,13 +107,12 @@ function chatTurn(turn: Extract<Turn, { does: 'chat' }>, later: boolean, person:
 /** What the assistant does about a user message that is about calls. */
 function answered(turn: Exclude<Turn, { does: 'chat' }>, tools: ReadonlyMap<string, CatalogTool>, reply: ReplyContext): Message[] {
   if (turn.does === 'underspecify') {
-    const tool = tools.get(turn.wants.name)
-    const missing = tool?.params.filter((p) => turn.missing.includes(p.path)) ?? []
-    return tool ? [{ role: 'assistant', content: askFor(tool, missing, reply) }] : []
+    const tool = toolNamed(turn.wants.name, tools)
+    const missing = tool.params.filter((p) => turn.missing.includes(p.path))
+    return [{ role: 'assistant', content: askFor(tool, missing, reply) }]
   }
   if (turn.does === 'propose') {
-    const tool = tools.get(turn.wants.name)
-    return tool ? [{ role: 'assistant', content: readBack(turn.wants, tool, reply) }] : []
+    return [{ role: 'assistant', content: readBack(turn.wants, toolNamed(turn.wants.name, tools), reply) }]
   }
   return [
     {
@@ -112,6 +123,12 @@ function answered(turn: Exclude<Turn, { does: 'chat' }>, tools: ReadonlyMap<stri
     ...turn.calls.map(resultOf),
     { role: 'assistant', content: answerTo(turn.calls, reply) },
   ]
+}
+
+function toolNamed(name: string, tools: ReadonlyMap<string, CatalogTool>): CatalogTool {
+  const tool = tools.get(name)
+  if (!tool) throw new RangeError(`grammar: ${name} is not among the tools`)
+  return tool
 }
 
 function resultOf(call: PlannedCall): Message {

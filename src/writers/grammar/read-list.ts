@@ -55,7 +55,7 @@ function describe(view: View, element: Json, style: number): string | undefined 
   if (typeof element === 'string' || typeof element === 'number') return String(element)
   if (!isObject(element)) return undefined
   const found = partsOf(view, element)
-  const head = found.name ?? found.id
+  const head = found.name ?? found.id ?? found.other
   if (head === undefined) return undefined
   const { items, date, status, money } = found
   if (style === 0) return aside(head, [items, status].filter(known).slice(0, 2), [money])
@@ -78,6 +78,7 @@ interface Parts {
   date?: string
   status?: string
   money?: string
+  other?: string
 }
 
 function partsOf(view: View, element: JsonObject): Parts {
@@ -94,6 +95,7 @@ function partsOf(view: View, element: JsonObject): Parts {
       parts.money ??= values.money(value, typeof element.currency === 'string' ? element.currency : view.currency, view.random)
     else if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value))
       parts.date ??= values.date(value, view.context.today, view.random).bare
+    else if (typeof value === 'string' && role === 'other' && value.length < 60) parts.other ??= value
   }
   return parts
 }

@@ -64,7 +64,7 @@ function leaf(view: View, key: string, role: KeyRole, value: string | number | b
     put(view, slot, said.bare)
     view.slots.set(`on.${slot}`, said.on)
     if (value.slice(0, 10) < view.context.today.slice(0, 10)) view.tags.add(`${slot}.past`)
-    if (slot === 'date' && !given) view.fields.push(values.field(values.label(role.words), said.bare))
+    if (slot === 'date' && !given && !/^(?:of|at|on|by)$/.test(role.words.at(-1) ?? '')) view.fields.push(values.field(values.label(role.words), said.bare))
     return
   }
   if (role.role === 'id' && typeof value !== 'boolean') return setId(view, role, String(value), noun, given)
@@ -84,7 +84,7 @@ function leaf(view: View, key: string, role: KeyRole, value: string | number | b
     if (isSentence(value)) put(view, 'message', /[.!?]$/.test(value) ? value : `${value}.`)
     return
   }
-  if (!given && role.role !== 'quantity') view.fields.push(plain(view, key, value))
+  if (!given) view.fields.push(plain(view, key, value))
 }
 
 /** Numbers that have a role of their own; false when it is just a number. */
@@ -93,9 +93,11 @@ function numeric(view: View, role: KeyRole, value: number, owner: JsonObject): b
   switch (role.role) {
     case 'money': {
       const said = values.money(value, currencyIn(owner) ?? view.currency, view.random)
-      if (role.slot === 'amount') view.slots.set('money', view.slots.get('amount') ?? said)
-      else put(view, 'money', said)
+      // A refund's amount is what is spoken of, also where a total stands before it.
+      if (role.slot === 'amount' && !view.slots.has('amount')) view.slots.delete('money')
+      put(view, 'money', said)
       put(view, role.slot, said)
+      view.slots.set('a.money', values.withArticle(view.slots.get('money') ?? said))
       if (!view.slots.has('money.label')) view.slots.set('money.label', values.label(role.words))
       return true
     }

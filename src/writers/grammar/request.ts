@@ -69,7 +69,7 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
 
 /** How often each mood is chosen; the terse prefer fragments and commands. */
 function moodOf(person: Person, words: ActWords, options: RequestOptions): Mood {
-  if (options.known && words.followUps.length > 0 && person.dice.chance(0.75)) return 'followUps'
+  if (options.known && words.followUps.length > 0) return 'followUps'
   const terse = person.tags.has('terse')
   const moods: readonly { mood: Mood; weight: number }[] = [
     { mood: 'commands', weight: terse ? 30 : 32 },
@@ -87,7 +87,10 @@ function chooseFrame(words: ActWords, left: readonly Mention[], person: Person, 
     else slots.add(mention.as)
   }
   if (person.background.item !== undefined) slots.add('item')
-  const fits = having(slots)
+  const hasSlots = having(slots)
+  // Where a reason is drawn, or none is to be given, a frame must not bring one of its own.
+  const bringsReason = (p: Phrase) => words.topics !== undefined && p.needs.includes('high')
+  const fits = (p: Phrase) => hasSlots(p) && !bringsReason(p)
   for (let i = 0; i < 6; i++) {
     const mood = moodOf(person, words, options)
     const first = choose(words[mood], person, fits)

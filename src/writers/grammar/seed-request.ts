@@ -15,7 +15,7 @@ export function seedRequest(call: PlannedCall, tool: CatalogTool, person: Person
   const mentions = mentionsOf(call, tool, person)
   const asked = Object.values(call.forms).find((form) => typeof form === 'object')
   if (asked === undefined && person.dice.chance(0.4)) return mixed(call, tool, person, pieces, mentions)
-  const fitting = pieces.whole.filter((t) => (asked ? t.seed === asked.seed : true) && fits(t, mentions, asked !== undefined))
+  const fitting = pieces.whole.filter((t) => (asked ? t.seed === asked.seed : fits(t, mentions, call)))
   if (fitting.length === 0) return undefined
   const template = person.dice.pick(fitting)
   const left = mentions.filter((m) => !holds(template, m))
@@ -60,10 +60,13 @@ function mixed(call: PlannedCall, tool: CatalogTool, person: Person, pieces: See
   }
 }
 
-function fits(template: SeedTemplate, mentions: readonly Mention[], exactly: boolean): boolean {
+function fits(template: SeedTemplate, mentions: readonly Mention[], call: PlannedCall): boolean {
   for (const slot of template.slots) if (!mentions.some((m) => m.parameter.path === slot)) return false
-  for (const [path, value] of Object.entries(template.fixed)) if (!means(mentions, path, value)) return false
-  return mentions.every((m) => holds(template, m) || (!exactly && m.as === 'plain' && addable.has(m.parameter.type)))
+  for (const [path, value] of Object.entries(template.fixed)) {
+    const implied = call.from[path] === 'implied' && sameJson(call.arguments[path], value)
+    if (!implied && !means(mentions, path, value)) return false
+  }
+  return mentions.every((m) => holds(template, m) || (m.as === 'plain' && addable.has(m.parameter.type)))
 }
 
 function means(mentions: readonly Mention[], path: string, value: unknown): boolean {

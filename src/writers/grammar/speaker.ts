@@ -20,7 +20,7 @@ export interface ReplyContext {
 /** What follows from the tools and the language alone. */
 export interface Speaker {
   readonly acts: ReadonlyMap<string, ActReplyWords | undefined>
-  /** `can.refund`, `can.track`, … */
+  /** `can.refund`, `can.track`, …; and `about=order` for what tools are about. */
   readonly can: readonly string[]
   /** Currency of amounts that come without one. */
   readonly currency: string
@@ -38,6 +38,7 @@ export function speakerOf(context: Pick<ReplyContext, 'tools' | 'language' | 'fa
   const tools = [...context.tools.values()]
   const acts = new Map(tools.map((tool) => [tool.name, actOf(tool, words)]))
   const can = new Set<string>()
+  for (const noun of tools.flatMap(nounsOf)) can.add(`about=${noun}`)
   for (const act of acts.values()) if (act !== undefined) can.add(`can.${act.words[0]}`)
   const speaker = { acts, can: [...can], currency: currencyOf(tools, context.facts), identifier: identifierOf(tools) }
   speakers.set(context.tools, { words, speaker })
@@ -72,3 +73,13 @@ function identifierOf(tools: readonly CatalogTool[]): string | undefined {
   for (const [label, n] of counts) if (best === undefined || n > (counts.get(best) ?? 0)) best = label
   return best
 }
+
+/** Nouns for what a tool is about: the last word of its object, and what its identifiers identify. */
+export function nounsOf(tool: CatalogTool): string[] {
+  const nouns = [tool.object.slice(tool.object.lastIndexOf(' ') + 1)]
+  for (const param of tool.params) if (param.type === 'identifier') nouns.push(param.noun)
+  return nouns
+}
+
+/** Tags of a person's manner; those with a value (`status=delivered`) speak of other things. */
+export const plainTags = (tags: ReadonlySet<string>): string[] => [...tags].filter((tag) => !tag.includes('='))

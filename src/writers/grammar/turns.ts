@@ -54,7 +54,7 @@ function brief(pieces: readonly Piece[], template: string): Request {
 
 function oneRequest(call: PlannedCall, blueprint: Blueprint, person: Person, context: TurnContext): Request {
   const tool = toolOf(call, context)
-  const known = Object.keys(call.from).length > 0
+  const known = Object.values(call.from).some((origin) => origin !== 'implied')
   if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
   const pieces = context.pieces.get(tool.name)
   const bound = Object.values(call.forms).some((form) => typeof form === 'object')

@@ -1,6 +1,7 @@
 import type { ReplyContext, Speaker } from './speaker.ts'
 import type { Voice } from './voice.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
+import { plainTags } from './speaker.ts'
 import { wordsOfName } from '../../lib/text.ts'
 
 /** A result and its arguments, read into slots and tags; only what stands in them gets in. */
@@ -17,7 +18,7 @@ export interface View extends Voice {
 
 /** An empty view with the tags of the persona and of what the tools can do. */
 export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
-  const tags = new Set([...context.tags, ...speaker.can])
+  const tags = new Set([...plainTags(context.tags), ...speaker.can])
   const act = tool === undefined ? undefined : speaker.acts.get(tool.name)
   if (act !== undefined) tags.add(`act=${act.words[0]}`)
   if (tool !== undefined) tags.add(tool.reads ? 'reads' : 'writes')
@@ -39,6 +40,6 @@ export function put(view: View, slot: string, value: string): void {
 
 /** Marks what a value says, as `status=shipped`. */
 export function tag(view: View, key: string, value: string): void {
-  const mark = `${key}=${wordsOfName(value.slice(0, 40)).join('_')}`
+  const mark = `${key}=${wordsOfName(value.slice(0, 40)).join('_').replace('canceled', 'cancelled')}`
   view.tags.add(mark)
 }

@@ -45,8 +45,12 @@ export function write(chosen: Phrase, voice: Voice, told?: Set<string>): string 
       list: (name) => (voice.lists[name] ?? []).filter((option) => fits(option, voice)),
     }),
   )
-  return text
+  return text.includes('. ') || text.includes('? ') || text.includes('! ') ? text.replace(lowStarts, startHigh) : text
 }
+
+/** A list or a slot may begin a sentence in the middle of a phrase. */
+const lowStarts = /[.?!] (?:your order|order|the|a|an|it) /g
+const startHigh = (start: string): string => start.slice(0, 2) + start[2].toUpperCase() + start.slice(3)
 
 /** The first letter made a capital, unless the word has its own capitals ("iPhone"). */
 export function capital(text: string): string {

@@ -4,7 +4,7 @@ import type { ActWords } from '../../language.ts'
 
 /** Look an order, record, booking, account or document up. */
 export const find: ActWords = {
-  verbs: ['lookup', 'look up', 'find', 'fetch', 'locate', 'retrieve', 'pull up'],
+  verbs: ['lookup', 'look up', 'find', 'locate', 'pull up'],
   reads: true,
   commands: phrases(`
     find {thing}[ for me]
@@ -14,9 +14,9 @@ export const find: ActWords = {
     look {thing} up[ in your system]
     look for {thing} in your (system|records)
     locate {thing}
-    (track|hunt|dig) down {thing} in your (system|records)
+    (track|hunt) {thing} down in your (system|records)
     see if you can find {thing}
-    check (if|whether) you('ve got|have) {thing} (on file|in your system|in there)
+    check (if|whether) you (have got|have) {thing} (on file|in your system|in there)
     check that {thing} (exists|is in your system|actually went through)
     have a (look|quick look) (for|at) {thing}
     take a (look|quick look) at {thing}
@@ -28,10 +28,10 @@ export const find: ActWords = {
     show me {thing}
     tell me what's in {thing}
     tell me what {thing} (was for|contains|includes)
-    tell me what I (bought|ordered) (in|with|on) {thing}
+    tell me what I (bought|got) with {thing}
     dig {thing} out
     dig out {thing}[ for me]
-    see what you('ve got|have) for {thing}
+    see what you('ve got| have) for {thing}
     see what comes up for {thing}
     confirm (that you have|you've got|that you can see) {thing}
     verify that {thing} is in your (system|records)
@@ -76,9 +76,6 @@ export const find: ActWords = {
     let me (see|have) the details (of|for) {thing}
     look into your (records|system) and find {thing}
     figure out (what was in|what happened to the record of) {thing}
-    @item find the (order|one) for the {item}, {thing}
-    @item check whether the {item} is (in|on) {thing}
-    @item see if {thing} is the one with the {item}
   `),
   questions: phrases(`
     can you (find|see|locate|look up) {thing}
@@ -94,7 +91,7 @@ export const find: ActWords = {
     would you mind (finding|looking up|pulling up) {thing}
     what (was|is) in {thing}
     what [exactly ]was (in|on) {thing}
-    what did I (buy|order|get) (in|on|with) {thing}
+    what did I (buy|get) with {thing}
     what (do you have|have you got) (for|on|under) {thing}
     what does (your system|it) (say|show) for {thing}
     what's (on|in) {thing}
@@ -149,9 +146,6 @@ export const find: ActWords = {
     could you tell me (what was in|what I got with|what's on) {thing}
     can you tell me (what's in|what you have for|if you have) {thing}
     can you check (whether you have|if you've got|if you can see) {thing}
-    @item is {thing} the one with the {item}
-    @item does {thing} have the {item} (in|on) it
-    @item did the {item} end up (in|on) {thing}
   `),
   statements: phrases(`
     I('m trying| need) to find {thing}
@@ -160,12 +154,12 @@ export const find: ActWords = {
     I want to (see|look up|check what's in) {thing}
     I need (you to find|someone to look up|to look at) {thing}
     I need (the details of|to see what was in|some information on) {thing}
-    I need to (know|see|check) what (I ordered in|was in|is in) {thing}
+    I need to (know|see|check) what (was|is) in {thing}
     I (can't|cannot|can't seem to) find {thing}[ anywhere]
     I can't (find|see) {thing} (in my account|on the website|on your site|in the app)
     I('ve lost| lost) track of what was in {thing}
-    I (forgot|can't remember|don't remember) what I (bought|ordered|got) (in|with) {thing}
-    I don't (remember|recall) what [all ]was in {thing}
+    I (forgot|can't remember|don't remember) what I (bought|got) with {thing}
+    I don't (remember|recall) what was in {thing}
     I have a question about {thing}, so I need (you to pull it up|it pulled up) first
     I'm (calling|writing|messaging) about {thing}, can't find it on my (end|side)
     I'm not sure (you have|you ever got|I placed) {thing}
@@ -177,16 +171,14 @@ export const find: ActWords = {
     I just (need|want) to see (what's on|what was in|the details of) {thing}
     I just want to (make sure|be sure|confirm) you (have|got) {thing}
     I'm wondering what's (in|on) {thing}
-    I'm trying to (remember|work out|figure out) what I (bought|ordered) with {thing}
+    I'm trying to (remember|work out|figure out) what I bought with {thing}
     I'm trying to (pull|bring) up {thing} and (nothing happens|it won't load|I can't)
     I've (been looking|looked everywhere) for {thing} and (can't find it|no luck)
     I've (no idea|forgotten) what was in {thing}
     I never got a (receipt|confirmation) (for|with) {thing}, so I want to see (it's there|you have it)
     it would (help|be great|be good) if you could (find|look up|pull up) {thing}
     it would be (helpful|great) to see (the details of|what was in) {thing}
-    it's {thing} I'm (after|looking for)
-    it's {thing} I'd like (you to find|you to look up|to look at)
-    it's about {thing}, you'll have to (look it up|find it) for me
+    this is about {thing}, you'll have to (look it up|find it) for me
     let's (start with|look at|pull up) {thing}
     let me see {thing}
     let me (have|get) the details (of|for) {thing}
@@ -196,12 +188,8 @@ export const find: ActWords = {
     {thing} (isn't|is not) (showing up|showing|coming up) (in my account|in the app|on your site|when I log in)
     {thing} (has vanished|has disappeared|is missing) from my account
     {thing} (should be|ought to be|must be) (in your system|on file|in there somewhere)
-    {thing} is the one I (mean|need|want|am looking for)
-    {thing} is the one I want (to see|you to look at|pulled up)
     {thing} won't (open|load) (for me|in the app|on my phone)
     the (site|app|website) won't (show me|let me see|let me open) {thing}
-    the order I('m asking about| want to see) is {thing}
-    the one I'm (after|looking for) is {thing}
     there (should|ought to) be a record of {thing}
     you (should|must) have {thing} (on file|in your system|somewhere)
     @formal I (would appreciate|should be grateful for) the details of {thing}
@@ -240,10 +228,6 @@ export const find: ActWords = {
     @terse need {thing}
     @terse need (details on|info on) {thing}
     @terse can't find {thing}
-    @item I'm looking for the (order|one) with the {item}, {thing}
-    @item I think the {item} (was|is) in {thing}, I want to be sure
-    @item I want to know if {thing} is the one with the {item}
-    @item I (bought|ordered) a {item} and need to see {thing}
   `),
   fragments: phrases(`
     {thing}
@@ -294,7 +278,6 @@ export const find: ActWords = {
     {thing}, look it up
     {thing}, details please
     {thing}, full details
-    {thing}, that's the one (I need|I'm after|I mean)
     {thing}, the whole thing please
     @business details of {thing} for our (files|records|books)
     @business copy of {thing} for accounting
@@ -304,8 +287,6 @@ export const find: ActWords = {
     @second_language information of {thing}
     @second_language please, {thing}
     @angry {thing}, for the third time
-    @item {thing}, the one with the {item}
-    @item the {item}, {thing}
   `),
   situations: phrases(`
     I (deleted|must have deleted|accidentally deleted) the confirmation email
@@ -537,7 +518,7 @@ export const find: ActWords = {
       if I closed my account, would you still have my {thing}
       if I changed my email, what would happen to my old {thing}
       if I deleted the app, would I lose my {thing}
-      if my (wife|husband|son) called, could (she|he) look up my {thing}
+      if my (wife|mother|sister) called, could she look up my {thing}
       if I ordered today, when would I be able to look it up
       if I mistyped my email at checkout, would you ever find it
       if an order didn't go through, would you see anything (at all|on your end)

@@ -2,7 +2,10 @@
 import { phrases } from '../../../lib/phrase.ts'
 import type { ActWords } from '../../language.ts'
 
-/** Why one wants a person, as noun phrases that follow "about": grave ones (law, safety, repeated failure), and ordinary ones. */
+/**
+ * Why one wants a person, as noun phrases that follow "about": grave ones (law, safety, repeated
+ * failure), and ordinary ones.
+ */
 export const topics: NonNullable<ActWords['topics']> = {
   high: phrases(`
     a lawsuit
@@ -235,8 +238,8 @@ export const topics: NonNullable<ActWords['topics']> = {
 /** Get a person instead of the assistant; `topics` say what about. */
 export const handOver: ActWords = {
   verbs: [
-    'escalate', 'transfer', 'hand over', 'handoff', 'human', 'agent', 'connect agent', 'live agent',
-    'speak to',
+    'escalate', 'transfer to human', 'transfer to agent', 'transfer call', 'hand over', 'handoff', 'human',
+    'agent', 'connect agent', 'live agent', 'speak to',
   ],
   reads: false,
   commands: phrases(`
@@ -493,8 +496,8 @@ export const handOver: ActWords = {
     I have to (talk|speak) to (someone|a person) about {topic}
     I can't (explain|do|sort out) this (with|to) a (bot|machine)
     I can't explain {topic} to a (bot|machine)
-    it's (complicated|a long story|hard to explain), I (need|want|'d like) (a person|a human|to talk to someone)
-    it's about {topic}, I (need|want|'d like) (a person|a human|to talk to someone)
+    it's (complicated|a long story|hard to explain), I (need|want|would like) (a person|a human|to talk to someone)
+    it's about {topic}, I (need|want|would like) (a person|a human|to talk to someone)
     it's about {topic}, (better|best) if a person (calls me|takes over)
     it would be (easier|better|best) to talk to (a person|a human|someone)
     it would be (easier|better) to talk to (a person|someone) about {topic}
@@ -513,7 +516,7 @@ export const handOver: ActWords = {
     somebody (should|has to|needs to) (call|talk to) me about {topic}
     someone (should|has to|needs to) (call|talk to|help) me, a real person
     my (problem|question|case) is (too |)(complicated|complex) for a bot, I'd like a person
-    no (bot|machine) can (fix|explain) {topic}, I need a person
+    no (bot|machine) can help with {topic}, I need a person
     enough with the (bot|robot|automatic answers), I want (a person|a human)
     let's (skip|stop) the (bot|chat) part, I want (a person|an agent)
     just (want|need) to (talk|speak) to (a person|someone)
@@ -817,7 +820,7 @@ export const handOver: ActWords = {
     then (get|give|find) me (a person|a human|someone)
     then (connect|transfer) me (to|with) (a person|a human|an agent)
     then put me through to (a person|someone|a manager)
-    then I (want|'d like|need) to (speak|talk) to (a person|a human|someone)
+    then I (want|need) to (speak|talk) to (a person|a human|someone)
     then I'd (rather|prefer to) talk to (a person|someone)
     then I (want|need) (a person|a human|a manager)
     then a (person|human) please
@@ -922,7 +925,7 @@ export const handOver: ActWords = {
       which languages do your agents speak
       why (do you use|is there) a bot (instead of people|at all)
       why don't you have a phone number on the (site|website)
-      why is customer service closed on Sundays
+      is customer service ever closed
       can people call you or is it only chat
       can you (understand|speak) (Spanish|Polish|French|Chinese)
     `),

@@ -1,8 +1,37 @@
 import type { ActWords } from '../../language.ts'
+import { cancel, close, deleteIt, open, set, start, stop, turnOff, turnOn, update } from './changing.ts'
+import {
+  approve,
+  assign,
+  call,
+  download,
+  pay,
+  share,
+  subscribe,
+  transfer,
+  unsubscribe,
+  upload,
+} from './dealing.ts'
 import { find } from './find.ts'
 import { handOver } from './hand-over.ts'
+import {
+  analyze,
+  check,
+  compare,
+  compute,
+  convert,
+  get,
+  list,
+  recommend,
+  search,
+  summarise,
+  translate,
+  validate,
+} from './looking.ts'
+import { add, book, create, generate, log, order, remind, schedule, send } from './making.ts'
 import { redirect } from './redirect.ts'
 import { refund } from './refund.ts'
+import { doAnything, navigate, play, run } from './running.ts'
 import { track } from './track.ts'
 
 export { topics } from './hand-over.ts'
@@ -14,4 +43,49 @@ export const acts: Record<string, ActWords> = {
   refund,
   redirect,
   hand_over: handOver,
+  check,
+  get,
+  list,
+  search,
+  compare,
+  recommend,
+  analyze,
+  summarise,
+  translate,
+  convert,
+  compute,
+  validate,
+  create,
+  add,
+  book,
+  order,
+  send,
+  schedule,
+  remind,
+  generate,
+  log,
+  update,
+  delete: deleteIt,
+  cancel,
+  set,
+  turn_on: turnOn,
+  turn_off: turnOff,
+  start,
+  stop,
+  open,
+  close,
+  pay,
+  transfer,
+  subscribe,
+  unsubscribe,
+  upload,
+  download,
+  share,
+  assign,
+  approve,
+  call,
+  run,
+  play,
+  navigate,
+  do: doAnything,
 }

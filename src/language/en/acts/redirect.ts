@@ -108,8 +108,6 @@ export const redirect: ActWords = {
     @terse change address on {thing}
     @polite kindly send {thing} to {address}[ instead]
     @polite kindly update the address on {thing} to {address}
-    @item send the {item}, {thing}, to {address}
-    @item have the {item} from {thing} sent to {address}[ instead]
   `),
   questions: phrases(`
     can you send {thing} to {address}[ instead]
@@ -188,8 +186,6 @@ export const redirect: ActWords = {
     @anxious I can still change the address on {thing}, can't I
     @terse change {thing} to {address}
     @terse can {thing} go to {address}
-    @item can the {item} (in|from) {thing} go to {address}[ instead]
-    @item can you send the {item}, {thing}, to {address}
   `),
   statements: phrases(`
     {thing} should go to {address}[ instead]
@@ -262,13 +258,13 @@ export const redirect: ActWords = {
     I'm (hoping|trying) to (change|update) the address (on|for) {thing}[ to {address}]
     I'm (hoping|trying) to get {thing} (sent|redirected) to {address}[ instead]
     I'm not at the (old|same) address (anymore|any more), {thing} should come to {address}
-    it's about {thing}, it should go to {address}[ instead]
-    it's about {thing}, (I need to change the address|the address is wrong)
+    this is about {thing}, it should go to {address}[ instead]
+    this is about {thing}, (I need to change the address|the address is wrong)
     it should be {address} on {thing}, not (what's there now|the old one)
     it would be (great|better|easier) if {thing} went to {address}[ instead]
     let's (send|ship) {thing} to {address}[ instead]
     let's change the address (on|for) {thing} to {address}
-    my (new|correct|right) address for {thing} is {address}
+    my (new|correct) address for {thing} is {address}
     my address [has ]changed, {thing} should go to {address}
     my address is (different|not the same) now, so {address} for {thing}
     need to (change|update|fix) the address (on|for) {thing}[ to {address}]
@@ -315,8 +311,6 @@ export const redirect: ActWords = {
     @terse {thing} to {address}
     @terse new address for {thing}, {address}
     @terse wrong address on {thing}
-    @item the {item} (in|from) {thing} should go to {address}
-    @item I'd like the {item} sent to {address}, {thing}
   `),
   fragments: phrases(`
     {thing}, new address
@@ -392,10 +386,9 @@ export const redirect: ActWords = {
     @angry {thing} to {address}, not the old address, again
     @second_language for {thing} other address, {address}
     @second_language new address of {thing}, {address}
-    @item the {item}, {thing}, to {address}
   `),
   situations: phrases(`
-    I (just moved|moved last week|moved recently|'ve moved since)
+    I (just moved|moved last week|moved recently|have moved since)
     I moved house right after I ordered
     I'm moving (this week|in a few days|soon)
     I'm (in the middle of moving|between apartments)
@@ -427,7 +420,7 @@ export const redirect: ActWords = {
     I won't be home (this week|all week|that day|when it comes)
     nobody will be (home|there) to take it
     there's nobody (home|there) during the day
-    I (work|'m at work) all day
+    I (work|am at work) all day
     I'm staying with (a friend|my parents|my sister|family) (for a while|for now|this month)
     I'm (staying somewhere else|not home) (for a while|until next month)
     I'd rather (not have it|it wasn't) left on the porch
@@ -616,7 +609,7 @@ export const redirect: ActWords = {
       the package (came|went) to the right (address|place), (all good|no problem at all)
       I'm not moving yet, just (planning ahead|asking what I'd need to do)
       I'm (moving|going to move) next (spring|summer|year), (so excited|so much to pack|just telling everyone)
-      I (moved|'ve moved) (last month|last year) and (love the new place|still have boxes everywhere), nothing open with you right now
+      I moved (last month|last year) and (love the new place|still have boxes everywhere), nothing open with you right now
       we just moved and your (store|shop) saved us with (all the small things|quick delivery)
       my (friend|sister|brother) is moving and (asked me about|wants to know about) your address changes
       my (friend|neighbor) gave the wrong address to another (store|company) and (lost everything|never got it)

@@ -104,9 +104,6 @@ export const refund: ActWords = {
     @terse refund {thing}
     @terse refund {money} on {thing}
     @polite kindly refund {thing}
-    @item refund me for the {item}, {thing}
-    @item give me my money back for the {item} (in|from) {thing}
-    @item refund {money} for the {item} (in|from) {thing}
   `),
   questions: phrases(`
     can I (get|have) a refund (for|on) {thing}
@@ -150,7 +147,6 @@ export const refund: ActWords = {
     will you give me {money} back for {thing}
     what about (a refund|my money) for {thing}
     what do you say to (a refund|{money} back) on {thing}
-    who do I (talk to|see) about (a refund|my money back) for {thing}, can you do it
     why (don't you|not) just refund {thing}
     any chance of (a refund|getting my money back|my money back) (for|on) {thing}
     any chance of {money} back (for|on) {thing}
@@ -193,9 +189,6 @@ export const refund: ActWords = {
     @anxious would I be able to get a refund on {thing}, I hope so
     @terse can you refund {thing}
     @terse refund possible on {thing}
-    @item can I get my money back for the {item} (in|from) {thing}
-    @item can you refund the {item}, {thing}
-    @item can I get {money} back for the {item}, {thing}
   `),
   statements: phrases(`
     {cause}, I want my money back for {thing}
@@ -241,8 +234,8 @@ export const refund: ActWords = {
     I don't want a (replacement|voucher|store credit), I want (my money back|a refund) (for|on) {thing}
     I have to ask for (a refund|my money back) (for|on) {thing}
     I've decided (I want|to ask for) (a refund|my money back) (for|on) {thing}
-    it's (a refund|my money back) I('m after| want) (for|on) {thing}
-    it's about {thing}, I (want|would like) (a refund|my money back)
+    it's (a refund|my money back) I want (for|on) {thing}
+    this is about {thing}, I (want|would like) (a refund|my money back)
     {thing} (needs|has) to be refunded
     {thing} (should be|ought to be|must be) refunded
     {thing} should be refunded (in full|to my card)
@@ -312,10 +305,6 @@ export const refund: ActWords = {
     @terse want (a refund|my money back) (for|on) {thing}
     @terse need a refund (for|on) {thing}
     @terse want {money} back (for|on) {thing}
-    @item I'd like my money back for the {item} (in|from) {thing}
-    @item I want a refund for the {item}, {thing}
-    @item the {item} is no good to me, I'd like a refund (for|on) {thing}
-    @item I'd like {money} back for the {item}, {thing}
   `),
   fragments: phrases(`
     refund (for|on|of) {thing}
@@ -385,8 +374,6 @@ export const refund: ActWords = {
     @young refund pls, {thing}
     @casual refund on {thing} pls
     @second_language refund of money, {thing}
-    @item refund for the {item}, {thing}
-    @item money back for the {item}, {thing}
   `),
   situations: phrases(`
     I paid (with my credit card|with my debit card|by card|online)
@@ -644,11 +631,11 @@ export const refund: ActWords = {
       @!not_received I'll wait and see if it grows on me before I send anything back
     `),
     hypothetical: phrases(`
-      if I (were to|wanted to) (return|send back) something, (would I get the full amount|would shipping be refunded|how would I do it|who pays the postage)
+      if I were to (return|send back) something, (would I get the full amount|would shipping be refunded|how would I do it|who would pay the postage)
       if I (were to ask|asked) for a refund, (how long would it take|would I get cash or credit|would I need a reason)
       if I (returned|sent back) (half|part) of an order, (would I get part of the money|how much would I get back)
       if I (don't|didn't) like it, could I (send it back|return it|get my money back)
-      if it (doesn't|didn't) fit, can I (return|send back) it
+      if it (doesn't|didn't) fit, can I (return it|send it back)
       if it (breaks|broke) (in a month|after a year), would I [still ](get my money back|be covered)
       if I (lost|lose) the receipt, could I still (return something|get a refund)
       if I open the box, can I still (return it|get a refund)

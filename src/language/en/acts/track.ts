@@ -29,7 +29,7 @@ export const track: ActWords = {
     look where {thing} is
     tell me where {thing} is[ right now| at the moment]
     tell me (whether|if) {thing} (has shipped|has left yet|is on its way|has gone out)
-    tell me when {thing} (will get here|will arrive|is coming|is due)
+    tell me when {thing} (will get here|is going to arrive|is coming|is due)
     tell me what('s happening|'s going on) with {thing}
     tell me the status of {thing}
     tell me how (far along|far away) {thing} is
@@ -43,7 +43,7 @@ export const track: ActWords = {
     let me know where {thing} is
     let me know (whether|if) {thing} (has shipped|is on the way|went out yet)
     let me know (how {thing} is coming along|what's happening with {thing})
-    let me know when {thing} (is going to|will) (arrive|get here|show up)
+    let me know when {thing} is (going to|supposed to) (arrive|get here|show up)
     show me where {thing} is
     show me the (status|tracking|progress) (of|for) {thing}
     pull up the (tracking|status) (for|of) {thing}
@@ -84,8 +84,6 @@ export const track: ActWords = {
     @polite kindly check on {thing}
     @terse track {thing}
     @terse check {thing}
-    @item check where {thing} is, the one with the {item}
-    @item see if the {item} from {thing} is on its way
   `),
   questions: phrases(`
     where is {thing}[ right now| now| at the moment| at]
@@ -94,13 +92,13 @@ export const track: ActWords = {
     where exactly is {thing}
     where (is|would) {thing} (by now|be by now)
     whereabouts is {thing}
-    when (will|is) {thing} (arrive|going to arrive|get here|coming)
+    when is {thing} (going to arrive|going to be here|coming)
     when will {thing} (get here|arrive|show up|turn up|be here|be delivered)
     when is {thing} (coming|due|arriving|supposed to arrive|getting here|going to get here)
     when (can|should) I expect {thing}
-    when do you (think|expect|reckon) {thing} will (arrive|get here|come)
+    when do you (think|reckon) {thing} will (arrive|get here|come)
     when does {thing} (ship|get here|arrive)
-    when (did|will) {thing} (ship|go out|leave)
+    when (did|does) {thing} (ship|go out|leave)
     has {thing} (shipped|shipped yet|been shipped|been sent out|gone out yet|left yet|left the warehouse)
     has {thing} (been sent|been dispatched|moved at all|left your warehouse)
     has {thing} even (shipped|left|gone out)
@@ -125,7 +123,7 @@ export const track: ActWords = {
     what's the ETA (on|for) {thing}
     what stage is {thing} at
     what day (will|is) {thing} (come|coming)
-    how (far along|far away|far off|close) is {thing}
+    how (far along|far away|close) is {thing}
     how long (until|till|before) {thing} (gets here|arrives|comes|ships)
     how much longer (will {thing} take|for {thing}|until {thing} gets here|do I have to wait for {thing})
     how is {thing} (coming along|getting on|doing)
@@ -157,7 +155,7 @@ export const track: ActWords = {
     shouldn't {thing} (be here by now|have arrived already|have shipped already)
     will {thing} (be here|arrive|come|get here) (soon|this week|in time|today|tomorrow)
     will {thing} (still |)make it (in time|on time)
-    would you (mind checking|be able to check) (on|where) {thing} is
+    would you (mind checking|be able to check) (on {thing}|where {thing} is)
     @formal could you (advise|inform me) (as to|of) the (status|whereabouts) of {thing}
     @formal may I (ask|enquire) (where {thing} is|when {thing} is expected)
     @formal might I have an update on {thing}
@@ -190,9 +188,6 @@ export const track: ActWords = {
     @terse where is {thing}
     @terse {thing}, where is it
     @terse shipped yet, {thing}
-    @item is the {item} (in|from) {thing} on its way
-    @item where's the {item}, {thing}
-    @item when does the {item} get here, {thing}
   `),
   statements: phrases(`
     I('m| am) (waiting for|still waiting for|still waiting on|waiting on) {thing}
@@ -230,7 +225,7 @@ export const track: ActWords = {
     I've been (waiting for|waiting on) {thing} (forever|for ages|for a while|since last week)
     I've (heard nothing|had no news|seen no updates) (about|on) {thing}
     I've been (checking|looking) for {thing} every day
-    it's about {thing}, I (want|need) to know where it is
+    this is about {thing}, I (want|need) to know where it is
     it would be (good|great|nice) to know (where {thing} is|when to expect {thing})
     it's been (a while|ages|longer than I expected) and I don't know where {thing} is
     just (checking on|following up on|checking in on|wondering about) {thing}
@@ -245,12 +240,11 @@ export const track: ActWords = {
     the tracking (link|page) (for|on) {thing} (doesn't work|won't open|shows nothing|is blank)
     the tracking for {thing} (makes no sense|confuses me|tells me nothing)
     there's been (no update|nothing|no news|no movement) on {thing}
-    time (for an update|to ask) on {thing}
+    time for an update on {thing}
     wanted to check (on {thing}|where {thing} is)
     wondering (where {thing} is|when {thing} will show up|about {thing})
     you (haven't|never) (told|updated) me (about|on) {thing}
     {thing} (should|ought to) (be here|have been here|have come) by now, I would have thought
-    {thing} is what I'm (waiting for|asking about), where it is
     {thing} is taking (forever|a long time|longer than I thought)
     @status=processing {thing} (still hasn't|hasn't) (shipped|left|gone out|moved)
     @status=processing {thing} still (says|shows|is) processing
@@ -295,9 +289,6 @@ export const track: ActWords = {
     @terse need status on {thing}
     @terse waiting on {thing}
     @terse no update on {thing}
-    @item I'm (waiting for|still waiting on) the {item} (from|in) {thing}
-    @item I want to know where the {item} from {thing} is
-    @item I ordered a {item} and would like to know where {thing} is
   `),
   fragments: phrases(`
     {thing} status
@@ -368,7 +359,6 @@ export const track: ActWords = {
     @formal current status of {thing}, please
     @business delivery status and ETA for {thing}, please
     @second_language status of {thing}, please, I wait
-    @item the {item}, {thing}, where is it
   `),
   situations: phrases(`
     @!status=delivered I've been checking the mailbox every day
@@ -611,7 +601,7 @@ export const track: ActWords = {
       I keep track of my spending in a spreadsheet, (works great|so satisfying)
       I've lost track of how many (times|things) I've ordered here, (love it|oops)
       is there a track on (the album|that record) you'd recommend
-      do you sell (running track shoes|track pants|train tracks)
+      do you sell (track shoes|track pants|toy train tracks)
       what's the weather like where your warehouse is
       where are you (guys|all) (located|based)
       where is your (head office|nearest store|warehouse)

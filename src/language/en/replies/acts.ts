@@ -21,7 +21,11 @@ export const acts: readonly ActReplyWords[] = [
     refund {money} (for|on) <ordid>
     @!has.money refund <ordid>
     (send|give) you {money} back for <ordid>
-    start a {money} refund (on|for) <ordid>
+    start {a.money} refund (on|for) <ordid>
+    refund {money} for <ordid>, with {cause} as the reason
+    put through a refund of {money} on <ordid>, giving {cause} as the reason
+    @full refund <ordid> in full, with {cause} as the reason
+    @full refund <ordid> in full
     start a refund of {money} for <ordid>
     @!has.money start a refund (on|for) <ordid>
     @full refund the full amount of <ordid>
@@ -47,7 +51,7 @@ export const acts: readonly ActReplyWords[] = [
     `,
   ),
   act(
-    'hand_over escalate transfer handover hand_off human agent hand',
+    'hand_over escalate handover hand_off human agent hand',
     `
     (put you through|connect you|pass you on) to (a person|an agent|one of our agents)
     bring in (a person|a human agent|a colleague)
@@ -65,7 +69,7 @@ export const acts: readonly ActReplyWords[] = [
     `,
   ),
   act(
-    'change update edit modify set adjust rename move',
+    'change redirect update edit modify set adjust rename move',
     `
     @object=address (change|update) (a delivery|a shipping|the delivery) address
     @object=address change where an order is going
@@ -119,7 +123,7 @@ export const acts: readonly ActReplyWords[] = [
     `,
   ),
   act(
-    'create add make open register new insert start place',
+    'create add make register new insert generate log remind',
     '(create|add|set up) {things}',
     `
     create {a.object}: {given}
@@ -163,7 +167,7 @@ export const acts: readonly ActReplyWords[] = [
     'place {things}',
     `
     pay {money}: {given}
-    go ahead with the {object}: {given}
+    {deed} ({given})
     `,
     `
     The payment went through.
@@ -172,7 +176,7 @@ export const acts: readonly ActReplyWords[] = [
     `,
   ),
   act(
-    'find look_up lookup search get list show fetch query retrieve view read check',
+    'find look_up lookup search get list show fetch query retrieve view read check recommend',
     `
     @object=order look up (an order|your order|orders)
     @object=order find an order
@@ -196,9 +200,10 @@ export const acts: readonly ActReplyWords[] = [
   // Any other act.
   act(
     '*',
-    'help with {things}',
+    '{deed}',
     `
-    go ahead with the {object}: {given}
+    {deed} ({given})
+    @!has.given {deed}
     `,
     `
     (That's done|Done|All done).

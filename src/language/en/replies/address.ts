@@ -6,7 +6,7 @@ export const address: TopicWords = {
   name: 'address',
   needs: ['act=change|status=updated', 'address', 'writes'],
   core: phrases(`
-    (Done:|All done:|That's done:) <ordof> (will|is going to) go to {address}.
+    (Done:|All done:|That's done:) <ordof> will go to {address}.
     I've (updated|changed) the (delivery|shipping) address on <ordof> to {address}.
     <ordof> will now (go|be sent|be delivered|ship) to {address}.
     The (delivery|shipping) address on <ordof> is now {address}.
@@ -48,13 +48,13 @@ export const address: TopicWords = {
     <ordof> won't go to the old address any more; it's going to {address}.
     <ordof> has your new address now, {street} in {city}.
   `),
-  details: phrases(`
+  details: [],
+  offers: phrases(`
     Please (check|make sure) that it's (right|correct).
     (If|In case) (anything's|something's) off, (just tell me|let me know).
-  `),
-  offers: phrases(`
+    Could you (give it a quick check|look it over)?
     (Does that look right?|Is that all correct?|Does everything look right?)
-    Is there another order that should go there(|, too)?
+    @has.order Is there another order that should go there(|, too)?
     Anything else you'd like to change?
     @can.track Would you like me to check (when it should arrive|where it is)?
     Is there anything else to change on it?

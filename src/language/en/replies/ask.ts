@@ -68,27 +68,27 @@ export const questions: ReplyWords['questions'] = [
   {
     of: ['reason', 'cause'],
     say: phrases(`
-      What went wrong with it? Is it that {options}?
-      What('s| is) the reason (for it|for that)? Would it be that {options}?
-      (May|Can|Could) I ask why? Is it that {options}?
-      What happened[ with it]? I need the reason: {options}.
-      Could you tell me (why|what's wrong with it|what the problem is)?
-      What('s| is) the problem with it: {options}?
-      And (what's the reason|why is that)? Is it that {options}?
-      I need a reason (to go with it|for it). Is it that {options}?
-      What went wrong (with the order|with it)?
-      Why are you sending it back?
+      @act=refund What went wrong with it? Is it {options}?
+      What('s| is) the reason (for it|for that)? Would it be {options}?
+      (May|Can|Could) I ask why? Is it {options}?
+      @act=refund What happened[ with it]? I need the reason: {options}.
+      @act=refund Could you tell me (why|what's wrong with it|what the problem is)?
+      @act=refund What('s| is) the problem with it: {options}?
+      And (what's the reason|why is that)? Is it {options}?
+      @act=refund I need a reason (to go with it|for it). Is it {options}?
+      @act=refund What went wrong (with the order|with it)?
+      @act=refund Why are you sending it back?
       (Sure|Of course|Okay|All right). What's the reason: {options}?
-      Happy to help. What went wrong with it?
-      One (thing|question) (first|before I do that): (why is that|what's the reason|what went wrong)?
-      What's the matter with it? Would you say {options}?
+      @act=refund Happy to help. What went wrong with it?
+      @act=refund One (thing|question) (first|before I do that): (why is that|what's the reason|what went wrong)?
+      @act=refund What's the matter with it? Is it perhaps {options}?
       What would you say the reason is: {options}?
-      Before I put that in, may I know the reason? Is it that {options}?
-      @angry I'm sorry about that. What's wrong with it?
-      @angry Sorry for the trouble. What happened: {options}?
-      @angry I'm sorry. What went wrong, so that I can put it (down|in) correctly?
+      Before I put that in, may I know the reason? Is it {options}?
+      @act=refund @angry I'm sorry about that. What's wrong with it?
+      @act=refund @angry Sorry for the trouble. What happened: {options}?
+      @act=refund @angry I'm sorry. What went wrong, so that I can put it (down|in) correctly?
       @formal May I ask for the reason? For instance, {options}.
-      @casual (Sure thing|No problem). What's up with it?
+      @act=refund @casual (Sure thing|No problem). What's up with it?
     `),
   },
   {
@@ -195,7 +195,7 @@ export const confirm = phrases(`
   I'll {summary}. Is that (right|correct|okay)?
   I'll {summary}[, then]. (Shall I go ahead|Okay to go ahead|Is that what you want)?
   Just to (check|confirm|be sure): I'll {summary}. (Is that right|Shall I)?
-  (So|Then) I'll {summary}. (Shall I go ahead|Go ahead|All right)?
+  So I'll {summary}. (Shall I go ahead|Go ahead|All right)?
   (You'd like|You want) me to {summary}, (correct|right|is that right)?
   Shall I {summary}?
   Should I go ahead and {summary}?
@@ -213,7 +213,7 @@ export const confirm = phrases(`
   Ready when you are: I'll {summary}. Okay?
   One check first: {summary}, is that right?
   Please confirm that you'd like me to {summary}.
-  @angry I'm sorry about (this|the trouble). I'll {summary}, if that's okay with you. Is it?
+  @angry I'm sorry about (this|the trouble). I'll {summary}, if that's okay with you. Shall I?
   @angry Sorry you've had to deal with this. Shall I {summary}?
   @angry Let's fix this: I'll {summary}. (Okay|Shall I|Is that right)?
   @formal May I confirm that you would like me to {summary}?

@@ -14,9 +14,9 @@ export const cues: ReplyWords['cues'] = [
   cue('bye', 'bye, goodbye, good night, see you, see ya, take care, later, have a good, have a nice, have a great, ttyl, cya'),
   cue('holiday', 'happy, merry, season, thanksgiving, christmas, new year, easter, holidays'),
   cue('sorry', 'sorry, apologies, my bad, oops, whoops, wrong window, wrong chat'),
-  cue('praise', 'love, great job, awesome, amazing, the best, wonderful, made my day, well done, fantastic, tell them, good job, nice work'),
+  cue('praise', 'love, great job, awesome, amazing, the best, wonderful, made my, well done, fantastic, tell them, good job, nice work'),
   cue('laugh', 'lol, haha, lmao, hehe, rofl, funny, joke'),
-  cue('hello', 'hello, hi, hey, good morning, good afternoon, good evening, anyone, anybody, howdy, greetings, yo, hiya, you there'),
+  cue('hello', '^hello, ^hi, ^hey, ^good morning, ^good afternoon, ^good evening, ^anyone, ^anybody, ^howdy, ^greetings, ^yo, ^hiya, you there'),
 ]
 
 const smallTalk = phrases(`
@@ -34,6 +34,15 @@ const smallTalk = phrases(`
   @thanks (You're very welcome|It was a pleasure|No problem at all). Is there anything else I can do?
   @thanks (Glad I could help|Happy to have helped). (Have a good day|Take care|Have a good one).
   @thanks Thank you for (writing|the kind words|saying so).
+  @thanks (You're welcome|My pleasure|Of course|Sure), (happy to help|glad to help|glad that worked|any time).
+  @thanks (You're most welcome|Not at all|Don't mention it)! (Take care|Have a good one|All the best).
+  @thanks (Happy to|Glad to). If (anything|something) else comes up, I'm here.
+  @thanks It was no trouble[ at all]. (Take care|Have a good one)!
+  @thanks Thank you for your patience. Is there anything else?
+  @thanks (Always happy to help|Always a pleasure). Anything else (I can look at|on your mind)?
+  @thanks Thanks to you as well! (Just write|Come back) if you need (anything|me).
+  @thanks Good, I'm glad that's (sorted|taken care of). (Anything else|Is there something else I can do)?
+  @thanks (No problem|No trouble)! I'm here if you need (me|anything else).
   @bye (Bye|Goodbye|Take care|Bye for now|See you)! (I'm here if you need anything|Come back any time|Just write if you need something).
   @bye (Take care|Have a good one|All the best)(.|!)
   @bye (Goodbye|Bye), and (take care|have a good day).
@@ -41,7 +50,7 @@ const smallTalk = phrases(`
   @holiday (Thank you|Thanks), (the same to you|and the same to you|to you too)!
   @holiday (How kind|That's kind of you), thank you. All the best to you (too|as well).
   @holiday (Thanks|Thank you) for the good wishes. Is there anything I can (do for you|help with)?
-  @holiday Same to you! If you need help with an order, I'm here.
+  @holiday Same to you! If you need any help, I'm here.
   @sorry (No problem|No worries|That's all right|It's fine|Don't worry about it)! (What can I do for you|Can I help with anything)?
   @sorry (No need to apologize|It happens|Not a problem at all). (I'm here|Just write) when you need (me|something).
   @sorry (That's quite all right|No harm done). Is there anything (I can do|you need)?
@@ -62,6 +71,14 @@ const smallTalk = phrases(`
   @!cue (Okay|All right)! If anything comes up, I can {can}.
   @!cue That's (nice|good) to (hear|know). What can I do for you?
   @!cue (No worries|Fine with me). Just tell me what you need.
+  @!cue (I'm happy to help|Happy to help) if you have something in mind. (I can|What I can do is) {can}.
+  @!cue (Tell me|Just tell me) what you need, and I'll see what I can do.
+  @!cue (Fair enough|Good to know)! If you need (me|anything), I'm (here|around).
+  @!cue What can I (do for you|help you with)? I can {can}.
+  @!cue Is there something I can (look into|take care of) for you? I can {can}.
+  @!cue (Right|Sure)! Would you like me to {can.one}, or is there something else?
+  @!cue I'm here whenever you need (something|me). I can {can}.
+  @!cue (Noted|Okay, noted). Anything I can (do|look up) for you?
   @!cue I hear you. If there's something I can do, (just say so|let me know).
 `)
 
@@ -94,7 +111,7 @@ const nearMiss = phrases(`
   @question @!bot I [honestly] don't know, and I wouldn't want to guess. What I can do (for you|here) is {can}.
   @question @!bot That's outside what I know, I'm afraid. I'm able to {can}.
   @question @!bot I couldn't tell you, sorry. I'm here to {can}.
-  @question @!bot (Hmm, I|I) have no answer to that one. If it's about an order of yours, I can {can}.
+  @question @about=order @!bot (Hmm, I|I) have no answer to that one. If it's about an order of yours, I can {can}.
   @question @!bot @can.handover I don't have that information. If you like, I can bring in a person who may know more.
 `)
 
@@ -117,6 +134,9 @@ const hypothetical = phrases(`
 `)
 
 const severalIntents = phrases(`
+  I can help with (that|all of that|those), one (thing|step) at a time. Which (shall we start with|would you like to do first)?
+  (Sure|Of course|Gladly). Which of these would you like (to start with|me to do first)?
+  Let's take them one (by one|at a time). What should come first?
   I can help with (that|all of that|those), one (thing|step) at a time. Which (shall we start with|would you like to do first)[, and what's the {identifier}]?
   (Sure|Of course|Happy to), let's take them one (by one|at a time). Which one comes first, and what's the {identifier} for it?
   (Let's|We can) go through them one (by one|at a time). (Where|With which one) (shall|should) we start? I'll need the {identifier} (for it|too).
@@ -135,27 +155,39 @@ const severalIntents = phrases(`
   I can (work through|deal with) these with you. Pick one to begin with, and give me its {identifier}.
   Thanks for laying that out. Which would you like done first, and do you have the {identifier}?
   Let's do this step by step. What should come first? I'll need the {identifier} for each (of them|one).
+  (Let's|We can) sort (these|those) out in turn. What's the {identifier} for the (first one|most urgent one), and what does it need?
+  (I'd like|I want) to get each of these right, so let's go one at a time. Which is first, and what's the {identifier}?
+  (Yes|Sure), I can look at (more than one thing|each of those). Which (shall|should) I take first, and under which {identifier}?
+  There's more than one thing (here|in there), and I'll go through them in turn. (Where do I start|What's first), and what's the {identifier}?
+  (One by one|Step by step), then. (Tell|Give) me the {identifier} for the first thing you'd like (done|sorted).
+  To keep it simple, let's (do|finish) one before the next. Which is it to be, and with what {identifier}?
   Could you tell me which of these (to do|to take) first? And please send me the {identifier} (that goes with it|for it).
   (Okay|Right), (several|a few) things to do. Give me the {identifier} for the first one, and tell me (what it needs|what to do with it).
 `)
 
 const notCovered = phrases(`
-  (I'm afraid|Sorry,|Unfortunately,) I can't do that here. (What I can do is|I can) {can}.
+  (I'm afraid|Sorry,|Unfortunately,) I can't help with that here. (What I can do is|I can) {can}.
+  That's not something I can help with here, (sorry|I'm afraid). I can {can}, though.
+  I'm not able to help with that (here|from here), I'm afraid. What I can do is {can}.
+  @question I have nothing on that here, I'm afraid. What I can do is {can}.
+  @question That's (outside|beyond) what I can (help with|look into), sorry. I can {can}.
+  @question (I'm afraid|Sorry,) that's not something I can look into. I'm here to {can}.
+  @!question (I'm afraid|Sorry,|Unfortunately,) I can't do that here. (What I can do is|I can) {can}.
   That's not something I can (do|help with) here, (sorry|I'm afraid). I can {can}, though.
-  I (can't|'m not able to) (do that|help with that) from here, I'm afraid. What I can do is {can}.
-  I'm sorry, (I'm not able to do that|that's beyond what I can do) here. If you need me to {can}, I'm (happy|glad) to.
+  @!question I('m not able to| can't) (do that|help with that) from here, I'm afraid. What I can do is {can}.
+  @!question I'm sorry, (I'm not able to do that|that's beyond what I can do) here. If you need me to {can}, I'm (happy|glad) to.
   That one's outside what I can do. I'm here to {can}.
-  I don't have a way to do that (here|from this chat), sorry. I can {can}.
-  (I wish I could|I'd like to help with that), but I can't do that here. I can {can} if you need it.
-  (Sorry|I'm sorry), that isn't something I can take care of. My part is to {can}.
+  @!question I don't have a way to do that (here|from this chat), sorry. I can {can}.
+  @!question (I wish I could|I'd like to help with that), but I can't do that here. I can {can} if you need it.
+  @!question (Sorry|I'm sorry), that isn't something I can take care of. My part is to {can}.
   That's not one of the things I can do, I'm afraid. What I can do is {can}.
-  I have no way of doing that, (sorry|I'm sorry to say). Is there an order I can help with? I can {can}.
-  (There|Here) I have to pass: I can't do that. I can {can}, if (that's any use|that helps).
-  @can.handover I can't do that myself. I could bring in a person and you could ask them. Shall I?
+  @!question I have no way of doing that, (sorry|I'm sorry to say). I can {can}.
+  @!question (There|Here) I have to pass: I can't do that. I can {can}, if (that's any use|that helps).
+  @!question @can.handover I can't do that myself. I could bring in a person and you could ask them. Shall I?
   @can.handover That's beyond me, I'm afraid. Would you like me to (connect you with|bring in) a person instead?
-  @can.handover I'm not able to do that. If you'd like, I can ask an agent to take a look.
-  @angry I'm sorry, I know that's not what you want to hear: I can't do that here. I can {can}.
-  @formal I regret that I cannot do that here. I can, however, {can}.
+  @!question @can.handover I'm not able to do that. If you'd like, I can ask an agent to take a look.
+  @!question @angry I'm sorry, I know that's not what you want to hear: I can't do that here. I can {can}.
+  @!question @formal I regret that I cannot do that here. I can, however, {can}.
   @casual Ah, that's one I can't do. I can {can}, though.
 `)
 
@@ -170,7 +202,7 @@ export const unknown = phrases(`
   That's not in the information I have. (I can|What I'm able to do is) {can}.
   I couldn't tell you, I'm afraid: I have no information on it. I can {can}.
   I'm not sure, and I don't want to (tell you something wrong|give you a wrong answer). I can {can} if you need it.
-  I don't have the details (on|about) that. Is there (an order I can help with|something else I can help with)?
+  I don't have the details (on|about) that. Is there something else I can help with?
   No information on that here, I'm sorry to say. I'm here to {can}.
   (Hmm, I|I) don't know about that, sorry. Would you like me to {can.one} instead?
   @can.handover I don't have that information. Would you like me to (bring in|connect you with) a person who might?
@@ -212,8 +244,7 @@ export const factLeads = phrases(`
 export const factTails = phrases(`
   (Is there anything else you'd like to know?|Anything else you'd like to know?|Was there anything else?)
   (Does that (help|answer your question)?|Does that answer it?)
-  @!leave @reason=question If it's about an order of yours, I can {can.near}.
-  @!leave @reason=hypothetical If it (comes to that|happens), I can {can.near}.
+  @!leave @reason=question   @!leave @reason=hypothetical If it (comes to that|happens), I can {can.near}.
   @!leave @reason=hypothetical (Should it|If it should) happen, (just write|let me know)[ and I can {can.near}].
   @!leave @reason=near_miss If you (need|want) it (later|at some point), I can {can.near}.
   @!leave @reason=near_miss (When|If) you'd like me to {can.near}, just (say so|tell me).

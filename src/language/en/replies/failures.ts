@@ -12,14 +12,14 @@ export const failures: AnswerWords['failures'] = [
     @arg.order There's no order {order} (in our system|on file|that I can see). Is there a chance of a typo in the number?
     @arg.order {order} doesn't come up (for me|in our system). Would you check the number (once more|again)?
     @arg.order I looked for {order}, but nothing came up. Could you send me the number again?
-    @arg.order (Hmm,|I'm afraid|Sorry,) I don't see {order} in our system. Could you check the number on your confirmation?
-    @arg.order No order matches {order}, so nothing has been (done|changed) yet. Can you check the number for me?
+    @arg.order (Hmm,|I'm afraid|Sorry,) I don't see {order} in our system. Could you check the number?
+    @writes @arg.order No order matches {order}, so nothing has been (done|changed) yet. Can you check the number for me?
     @arg.order I'm not finding {order}. Could a digit be off?
     @arg.order @can.find I can't find {order}. If you like, I can search by the email on the order instead.
     @arg.order @can.find @!arg.email Nothing comes up for {order}. Could you check it, or give me the email you ordered with?
     @arg.order Sorry, {order} isn't an order I can find. Would you read me the number again?
     @arg.order I've tried {order} and found nothing. It may have a typo in it; could you take another look?
-    @arg.order The system has no order under {order}. Where did you find the number? It should be on your order confirmation.
+    @arg.order The system has no order under {order}. Where did you find the number?
     @arg.email @!arg.order I couldn't find any orders under that email (address|). Could it be (a different|another) one?
     @arg.email @!arg.order There are no orders linked to that email. Do you have the order number (by any chance|at hand)?
     @arg.email @!arg.order Nothing comes up for that email address. Could you check (the spelling|how it's spelled), or give me the order number?
@@ -35,17 +35,20 @@ export const failures: AnswerWords['failures'] = [
   failure(
     'already_delivered delivered',
     `
-    <ord> has already been delivered, so I can't change (the|its) address any more.
-    It's too late to change (that|the address), I'm afraid: <ord> has already been delivered.
-    I couldn't change the address, because <ord> has already been delivered.
-    <ord> is already marked as delivered, so the address can't be changed now.
-    I'm sorry, the address on <ord> (can't|can no longer) be changed. It has already been delivered.
-    The address stays as it (was|is): <ord> has already been delivered. If it hasn't reached you, tell me and we'll look into it.
-    Since <ord> has already been delivered, the address can't be updated. Did it go to the wrong place?
-    @can.handover <ord> was already delivered, so the address change didn't go through. If it went to the wrong place, I can (bring in|pass you to) (an agent|a person from our team).
-    @can.refund I can't redirect <ord>, as it's already been delivered. If you didn't get it, I can look into a refund.
+    @!has.address <ord> has already been delivered, so I couldn't do that.
+    @!has.address That isn't possible any more, I'm afraid: <ord> has already been delivered.
+    @!has.address It didn't go through, because <ord> is already marked as delivered. Did something go wrong with it?
+    @has.address <ord> has already been delivered, so I can't change (the|its) address any more.
+    @has.address It's too late to change (that|the address), I'm afraid: <ord> has already been delivered.
+    @has.address I couldn't change the address, because <ord> has already been delivered.
+    @has.address <ord> is already marked as delivered, so the address can't be changed now.
+    @has.address I'm sorry, the address on <ord> (can't|can no longer) be changed. It has already been delivered.
+    @has.address The address stays as it (was|is): <ord> has already been delivered. If it hasn't reached you, tell me and we'll look into it.
+    @has.address Since <ord> has already been delivered, the address can't be updated. Did it go to the wrong place?
+    @has.address @can.handover <ord> was already delivered, so the address change didn't go through. If it went to the wrong place, I can (bring in|pass you to) (an agent|a person from our team).
+    @has.address @can.refund I can't redirect <ord>, as it's already been delivered. If you didn't get it, I can look into a refund.
     @can.track That didn't work: <ord> has already been delivered. I can look up (when|the delivery details), if that helps.
-    Unfortunately <ord> has been delivered already, which means I can't send it elsewhere.
+    @has.address Unfortunately <ord> has been delivered already, which means I can't send it elsewhere.
     `,
   ),
   failure(
@@ -71,7 +74,7 @@ export const failures: AnswerWords['failures'] = [
     That didn't go through: {money} is more than <ord> allows. Would a (smaller|lower) amount be right?
     The refund wasn't started, because {money} is above what was paid on <ord>. Which amount did you have in mind?
     I can't refund more than was paid, and {money} is over that for <ord>. Would you like the full amount back?
-    (I'm afraid|Sorry,) {money} is too much for <ord>, so nothing has been refunded. Shall I try a different amount?
+    @writes (I'm afraid|Sorry,) {money} is too much for <ord>, so nothing has been refunded. Shall I try a different amount?
     The most I can refund on <ord> is {limit}. Shall I go ahead with that?
     {money} is over the limit for <ord>, which is {limit}, so I haven't refunded anything. Is {limit} all right?
     <ord> (was|comes to) less than {money}, so the refund was turned down. Could you check the amount?
@@ -97,10 +100,10 @@ export const failures: AnswerWords['failures'] = [
     `
     <ord> was (already|) cancelled, so I couldn't do that.
     That didn't go through, because <ord> has already been cancelled.
-    <ord> is already cancelled, so there's nothing left to change on it.
+    @act=change <ord> is already cancelled, so there's nothing left to change on it.
     I can't do that for <ord>, I'm afraid: it was cancelled.
     (I'm afraid|Sorry,) <ord> has been cancelled, which means I can't do that (for you|any more).
-    Nothing was changed: <ord> shows as cancelled.
+    @act=change Nothing was changed: <ord> shows as cancelled.
     @act=refund I couldn't start a refund, since <ord> has been cancelled.
     @act=refund <ord> was cancelled, so no refund was started.
     @act=change The address wasn't changed, since <ord> has been cancelled.
@@ -116,7 +119,7 @@ export const failures: AnswerWords['failures'] = [
     I couldn't make the change, because <ord> has already left us.
     It didn't go through, as <ord> is already on its way to you.
     The change wasn't possible any more, since <ord> has already gone out.
-    @can.handover <ord> is already on its way, so nothing was changed. I can ask (an agent|one of our agents) to look at it, if you'd like.
+    @writes @can.handover <ord> is already on its way, so nothing was changed. I can ask (an agent|one of our agents) to look at it, if you'd like.
     @can.track <ord> has already shipped, so that can't be changed. I can check where it is, if that helps.
     (I'm afraid|Sorry,) <ord> can't be changed now that it's on its way.
     `,
@@ -126,12 +129,12 @@ export const failures: AnswerWords['failures'] = [
     `
     None of our agents is (available|online) (right now|at the moment), so I couldn't hand you over.
     I tried to get you a person, but no agents are online (right now|at the moment).
-    (I'm afraid|Sorry,) our agents are offline (right now|at the moment). Can I try to help (in the meantime|myself)?
+    (I'm afraid|Sorry,) our agents are offline (right now|at the moment). Can I try to help (in the meantime|until they're back)?
     There's nobody (available|online) to take over right now, I'm sorry. Tell me what's going on, and I'll do what I can.
-    No agents are (in|on) just now, so I can't transfer you. Would you like to (tell me|try me with) the problem?
+    No agents are (in|on) just now, so I can't transfer you. Would you like to tell me (the problem|what it's about)?
     I couldn't put you through: our agents are offline. Is there something I can do for you (here|until then)?
     The handover didn't work, because no agent is online. What can I help you with until one is?
-    I'm sorry, I can't reach an agent at the moment. Could you try again later, or shall I have a go?
+    I'm sorry, I can't reach an agent at the moment. Could you try again later, or shall I see what I can do?
     Our team is offline at the moment, so you're still with me. What's the problem? I'll help where I can.
     Nobody from the team is online right now. If it can wait, please try again later; if not, tell me more and I'll see what I can do.
     `,
@@ -141,7 +144,7 @@ export const failures: AnswerWords['failures'] = [
     `
     I'm not allowed to do that (for|on) {subject}, I'm afraid.
     (I'm afraid|Sorry,) I don't have permission to do that.
-    That was refused: I don't have the rights for it[, so nothing has been changed].
+    @writes That was refused: I don't have the rights for it[, so nothing has been changed].
     I couldn't do that, because it's not something I'm permitted to do.
     It didn't go through, as I don't have access to that.
     @can.handover That isn't something I'm allowed to do. Shall I (bring in|connect you with) (an agent|a person)?
@@ -151,7 +154,7 @@ export const failures: AnswerWords['failures'] = [
   failure(
     'not_eligible ineligible window_closed expired outside_window past_deadline non_refundable policy',
     `
-    (I'm afraid|Sorry,) <ord> isn't eligible for that, so nothing has been started.
+    @writes (I'm afraid|Sorry,) <ord> isn't eligible for that, so nothing has been started.
     That wasn't accepted: <ord> isn't eligible.
     I couldn't do that, because <ord> doesn't qualify.
     @act=refund The refund wasn't accepted, because <ord> isn't eligible for one.
@@ -163,13 +166,13 @@ export const failures: AnswerWords['failures'] = [
     'invalid validation bad_request malformed missing bad wrong 400 422',
     `
     That didn't go through, because (something in the details|one of the details) isn't valid. Could you check them?
-    The details weren't accepted, so nothing has been (done|changed). Could you (check them|go over them again)?
+    @writes The details weren't accepted, so nothing has been (done|changed). Could you (check them|go over them again)?
     I couldn't do that with those details. Would you (check them|check them for me) and send them again?
     Something in what I sent wasn't accepted. Could you (confirm|repeat) the details?
     (I'm afraid|Sorry,) the details were rejected. Is there a typo (somewhere|in them)?
     @arg.order It wasn't accepted with {order}. Could you check the details (once more|again)?
     @has.address The system didn't accept {address}. Could you check the address?
-    @has.address That address wasn't accepted, so nothing has changed. Is there a typo in it?
+    @writes @has.address That address wasn't accepted, so nothing has changed. Is there a typo in it?
     It was turned down because of the details I gave. What should I correct?
     `,
   ),
@@ -200,7 +203,7 @@ export const failures: AnswerWords['failures'] = [
     I can't reach the system at the moment. Shall I try again (shortly|in a moment)?
     Something went wrong on our side, and that didn't go through. Would you like me to try again?
     That didn't work, because our system is having trouble right now. Can we try again a little later?
-    The system is down at the moment, so nothing has been (done|changed). Please try again in a while.
+    @writes The system is down at the moment, so nothing has been (done|changed). Please try again in a while.
     @can.handover Our system isn't answering, I'm sorry. I can try again, or bring in an agent.
     `,
   ),
@@ -217,7 +220,7 @@ export const failures: AnswerWords['failures'] = [
     'insufficient declined card payment funds balance',
     `
     The payment didn't go through, I'm afraid. Would you like to try another way to pay?
-    It was declined, so nothing has been (charged|booked). Could you check the payment details?
+    @writes It was declined, so nothing has been (charged|booked). Could you check the payment details?
     (I'm afraid|Sorry,) the payment was turned down. Is there another way you'd like to pay?
     `,
   ),
@@ -225,7 +228,7 @@ export const failures: AnswerWords['failures'] = [
     'already duplicate exists conflict 409',
     `
     That has already been done (for|on) {subject}, so I haven't done it again.
-    It's there already, so nothing was (changed|added).
+    @writes It's there already, so nothing was (changed|added).
     (I'm afraid|Sorry,) that conflicts with what's already there, so it didn't go through.
     That exists already. Would you like to change something about it instead?
     `,
@@ -241,7 +244,7 @@ export const failures: AnswerWords['failures'] = [
     Unfortunately that failed. {why} Shall I try (again|something else)?
     That didn't work, I'm afraid. (Would you like me to|Shall I) try again?
     (I'm sorry|Sorry), something went wrong and I couldn't do that. Shall I try (again|once more)?
-    It didn't go through, so nothing has been (done|changed). Could you check the details, or shall I try again?
+    @writes It didn't go through, so nothing has been (done|changed). Could you check the details, or shall I try again?
     @can.handover That didn't work, and I can't tell why. Shall I bring in (an agent|a person)?
     `,
   ),

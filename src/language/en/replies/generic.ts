@@ -36,7 +36,7 @@ export const message: TopicWords = {
 
 export const temperature: TopicWords = {
   name: 'temperature',
-  needs: ['temperature'],
+  needs: ['temperature', 'reads'],
   core: phrases(`
     It's {temperature} in {subject}.
     (Right now|At the moment) it's {temperature} in {subject}.

@@ -28,16 +28,16 @@ export const handover: TopicWords = {
     Right now the wait for an agent is about {wait}, and you're in line under {ticket}.
     You're in line for an agent. The current wait is about {wait}.
     Ticket {ticket} is open, and a person will (read it|pick it up) in about {wait}.
-    @queue=priority I've put you in the priority queue; (someone|an agent) should be with you in about {wait}.
+    @queue=priority I've put you in the {queue} queue; (someone|an agent) should be with you in about {wait}.
     @queue=priority I've marked this as a priority, ticket {ticket}. The wait is about {wait}.
-    @queue=priority This is in our priority queue now, and (someone|an agent) will take over in about {wait}.
-    @queue=priority You've been moved to the priority queue[ under {ticket}].
+    @queue=priority This is in our {queue} queue now, and (someone|an agent) will take over in about {wait}.
+    @queue=priority You've been moved to the {queue} queue[ under {ticket}].
     @queue=priority Someone will take this on as a priority. Your ticket is {ticket}, and the wait is about {wait}.
-    @queue=priority I've flagged it as urgent: ticket {ticket}, priority queue, about {wait} to wait.
-    @queue=priority An agent from the priority queue will be with you in about {wait}.
-    @queue=general You're in the general queue, with (about|around) {wait} to wait.
+    @queue=priority I've flagged it as urgent: ticket {ticket}, {queue} queue, about {wait} to wait.
+    @queue=priority An agent from the {queue} queue will be with you in about {wait}.
+    @queue=general You're in the {queue} queue, with (about|around) {wait} to wait.
     @queue=general You're in line for the next agent[, with ticket {ticket}]. The wait is about {wait}.
-    @queue=general I've added you to the general queue; it's about {wait} until an agent is free.
+    @queue=general I've added you to the {queue} queue; it's about {wait} until an agent is free.
     @wait=none I'm connecting you to (an agent|a person) right now. There's no wait at the moment.
     @wait=none Someone's free, so a person is taking over now[, under ticket {ticket}].
     @wait=none There's no wait just now, so I'm passing you straight to an agent.
@@ -64,15 +64,15 @@ export const handover: TopicWords = {
     It should take about {wait}.
     (They|An agent) should be with you in about {wait}.
     There's about {wait} to wait.
-    @queue=priority It went into the {queue} queue.
+    @queue=priority It's in the {queue} queue.
     @wait=none There's no wait right now.
   `),
   offers: phrases(`
     @angry (I'm sorry it came to this.|I'm sorry we let it get this far.)
     @!angry (Thanks for bearing with us.|Thank you for your patience.|Thanks for your patience.)
     Is there anything I can (help with|look up) (in the meantime|while you wait)?
-    @can.find If you'd like, I can look up your order while you wait.
+    @about=order @can.find If you'd like, I can look up your order while you wait.
     Is there anything you'd like me to add for them?
-    (If you have an order number, it'll help to have it ready.|It'll help to have your order number ready.)
+    @about=order If it's about an order, it helps to have the number ready.
   `),
 }

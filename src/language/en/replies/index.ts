@@ -23,19 +23,20 @@ export const replies: ReplyWords = {
       @angry (Sorry|I'm sorry) you've had to deal with this.
       @angry I'm sorry for the (hassle|trouble|inconvenience).
       @angry (I hear you|I get it), and I'm sorry.
-      @anxious @!failed @!angry (I've had a look for you|I've checked that for you|Thanks for your patience).
-      @anxious @!failed @!angry I understand that you'd like to be sure.
+      @anxious @reads @!failed @!angry (I've had a look for you|I've checked that for you).
+      @anxious @reads @!failed @!angry I understand that you'd like to be sure.
     `),
     joiners: phrases(`
       And
       Also,
-      As for the other one:
+      @same As for the other one,
+      @!same On top of that,
     `),
     offers: phrases(`
-      (Is there anything|Anything) else I can (help with|do for you)?
-      (Is there anything|Anything) else (you need|you'd like)?
-      Let me know if (there's anything else|you need anything else).
-      What else can I do for you?
+      @!act=hand_over (Is there anything|Anything) else I can (help with|do for you)?
+      @!act=hand_over (Is there anything|Anything) else (you need|you'd like)?
+      @!act=hand_over Let me know if (there's anything else|you need anything else).
+      @!act=hand_over What else can I do for you?
     `),
   },
   acts,
@@ -59,15 +60,17 @@ export const replies: ReplyWords = {
     ordid: phrases(`
       @has.order order {order}
       @has.order {order}
-      @!has.order your order
+      @!has.order @has.subject {subject}
+      @!has.order @!has.subject your {object}
     `),
     ordof: phrases(`
-      @!parallel your order
+      @!parallel @has.order your order
       @has.order order {order}
       @has.order {order}
       @has.order order {order}
       @has.order {order}
-      @parallel @!has.order your order
+      @!has.order @has.subject {subject}
+      @!has.order @!has.subject your {object}
     `),
     subj: phrases(`
       @has.subject {subject}
@@ -77,6 +80,24 @@ export const replies: ReplyWords = {
     thing: phrases(`
       @has.subject {subject}
       @!has.subject the {object}
+    `),
+    // Second questions, after "And".
+    short_address: phrases(`
+      where should it go?
+      what's the new address?
+      what address should it go to?
+    `),
+    short_reason: phrases(`
+      @act=refund what went wrong with it?
+      what's the reason?
+      may I ask why?
+      @act=refund what's wrong with it: {options}?
+      is it {options}?
+    `),
+    short_any: phrases(`
+      what's the {label}?
+      (could|can) you give me the {label}?
+      what about the {label}?
     `),
     regarding: phrases(`
       For {subject}:

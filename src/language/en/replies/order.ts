@@ -39,8 +39,8 @@ export const order: TopicWords = {
     The order is {order}. It has {items} in it and was placed {on.placed}.
     I looked it up: <ordid>, {items}, {total}. It {status.is}.
     <ordid> dates from {placed} and includes {items}. It {status.is}.
-    On {order} there's {items}, {total} in all, and the order {status.is}.
-    You're looking at <ordid> then, with {items}, placed {on.placed}.
+    On {order} I see {items}, {total} in all, and the order {status.is}.
+    That would be <ordid>, with {items}, placed {on.placed}.
     All right, {order} is here. It's for {items}, and it {status.is}.
     <ordid>, placed {on.placed} for a total of {total}, {status.is}. It has {items} in it.
     The one I have is {order}: {items}, ordered {on.placed}, now {status}.
@@ -50,10 +50,7 @@ export const order: TopicWords = {
     It was placed {on.placed}.
     (Altogether|In all) it came to {total}.
     You placed it {on.placed}.
-    It {status.is}[ at the moment].
-    @status=processing It's set to go to {address}.
-    @status=shipped It's going to {address}.
-    @!status=cancelled @!status=delivered The delivery address on it is {address}.
+    It {status.is}.
   `),
   offers: phrases(`
     @status=shipped @can.track Would you like me to check (where it is|when it should arrive)?

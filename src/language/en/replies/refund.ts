@@ -12,7 +12,7 @@ export const refund: TopicWords = {
     A refund of {money} (is on its way|has been started|is now under way) for <ordof>.
     {money} is on its way back to you for <ordof>.
     The refund for <ordof> is (started|set up): {money}, with {refund} as the reference.
-    I've (set up|put through|started) a {money} refund on <ordof>; the reference is {refund}.
+    I've (set up|put through|started) {a.money} refund on <ordof>; the reference is {refund}.
     You'll get {money} back for <ordof>.
     You'll have {money} back by {by} for <ordof>.
     You should see {money} back by {by}. The refund for <ordof> has been started.
@@ -21,7 +21,7 @@ export const refund: TopicWords = {
     Your {money} is on its way back and should be there by {by}. That's for <ordof>.
     The {money} for <ordof> should be back with you by {by}.
     Refund {refund} is (under way|open now): {money} for <ordof>.
-    I've refunded <ordof>, {money} in all. Expect it by {by}.
+    That's in motion now: {money} for <ordof>. Expect it by {by}.
     <ordof> is being refunded, {money} (in all|altogether|in total).
     That's (taken care of|sorted). {money} (will go|is going) back to you for <ordof>.
     Okay, the refund is started: {money} for <ordof>, and it should be with you within {days}.
@@ -62,11 +62,11 @@ export const refund: TopicWords = {
     The money should be there {on.eta}.
   `),
   offers: phrases(`
-    Is there anything else with this order?
+    @has.order Is there anything else with this order?
     Anything else I can (do|sort out|help with)?
-    @!reason=changed_mind (Sorry again for the trouble.|Again, I'm sorry about this.|I'm sorry for the inconvenience.)
-    @!reason=changed_mind Is there anything else (wrong with|I should know about) the order?
-    Would you like me to look at another order?
+    @!reason=changed_mind (Sorry again for the trouble.|I'm sorry for the inconvenience.)
+    @has.order @!reason=changed_mind Is there anything else (wrong with|I should know about) the order?
+    @has.order Would you like me to look at another order?
     @reason=changed_mind Can I help with anything else?
   `),
 }

@@ -108,8 +108,8 @@ export const track: TopicWords = {
     @status=cancelled @can.handover If that (isn't what you expected|comes as a surprise), I can connect you with someone on our team.
     @status=cancelled Was that (what you expected|expected)?
     @eta.past @can.handover Would you like me to pass this to someone on our team?
-    Is there another order I should check?
-    Would you like me to look into another order too?
+    @has.order Is there another order I should check?
+    @has.order Would you like me to look into another order too?
     Anything else you'd like to know about it?
   `),
 }

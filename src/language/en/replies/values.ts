@@ -47,21 +47,23 @@ const statuses = new Map<string, readonly [string, string]>([
 
 /** Enum values as they are offered in a question. */
 const options = new Map([
-  ['defective', "it's faulty"],
-  ['damaged', 'it came damaged'],
-  ['wrong item', "it's the wrong item"],
-  ['not received', 'it never arrived'],
-  ['changed mind', 'you changed your mind'],
+  ['defective', 'a fault'],
+  ['damaged', 'damage'],
+  ['wrong item', 'the wrong item'],
+  ['not received', 'a missing delivery'],
+  ['changed mind', 'a change of mind'],
   ['other', 'something else'],
-  ['late', 'it came too late'],
-  ['wrong size', "it's the wrong size"],
-  ['not as described', "it isn't as described"],
+  ['late', 'a late delivery'],
+  ['wrong size', 'the wrong size'],
+  ['not as described', 'something that differs from the description'],
 ])
 
 const abbreviations = new Map([
   ['qty', 'quantity'], ['id', 'ID'], ['eta', 'expected arrival'], ['url', 'link'], ['num', 'number'],
   ['temp', 'temperature'], ['desc', 'description'], ['min', 'minimum'], ['max', 'maximum'], ['avg', 'average'],
 ])
+/** Nouns without a plural. */
+const mass = new Set(['weather', 'money', 'information', 'news', 'advice', 'availability', 'data', 'traffic', 'feedback', 'music', 'mail', 'content'])
 const massEndings = ['ss', 'us', 'is']
 
 /** "two", "14". */
@@ -104,7 +106,7 @@ const looksPlural = (noun: string): boolean =>
   noun.endsWith('s') && !massEndings.some((ending) => noun.endsWith(ending))
 
 function plural(noun: string): string {
-  if (looksPlural(noun)) return noun
+  if (looksPlural(noun) || mass.has(noun.slice(noun.lastIndexOf(' ') + 1))) return noun
   const before = noun[noun.length - 2]
   if (noun.endsWith('y') && before !== undefined && !'aeiou'.includes(before)) return `${noun.slice(0, -1)}ies`
   if (noun.endsWith('shelf')) return `${noun.slice(0, -1)}ves`
@@ -114,6 +116,9 @@ function plural(noun: string): string {
 
 function withArticle(noun: string): string {
   const first = noun[0]?.toLowerCase() ?? ''
+  const digits = /^[$€£]?(\d+)/.exec(noun)?.[1]
+  // Eight, eleven, eighteen, eighty and their thousands.
+  if (digits !== undefined) return `${digits.startsWith('8') || digits === '11' || digits === '18' ? 'an' : 'a'} ${noun}`
   const an = 'aeio'.includes(first) || (first === 'u' && !/^(?:uni|use|usu|usb|uti)/i.test(noun)) || /^(?:hour|honest)/i.test(noun)
   return `${an ? 'an' : 'a'} ${noun}`
 }
@@ -131,6 +136,8 @@ function item(name: string, quantity: number): string {
   const counted = !/\d$/.test(head)
   if (quantity === 1) return looksPlural(head) || /^(?:the|a|an) /i.test(name) ? name : withArticle(name)
   if (looksPlural(head) || !counted) return `${name} (${quantity})`
+  // A title is no noun: it has no plural.
+  if (/^[A-Z]\S* [A-Z]/.test(head) || head.startsWith('The ')) return `${count(quantity)} of ${name}`
   return `${count(quantity)} ${plural(head)}${rest}`
 }
 

@@ -32,10 +32,13 @@ export function addressFields(fields: readonly Field[]): (random: Random) => Map
 /** Text without bounds that an address could break. */
 function isPlainText(schema: Json): boolean {
   if (!isObject(schema) || schema.type !== 'string') return false
-  return !['enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'anyOf', 'oneOf', 'allOf'].some((key) => Object.hasOwn(schema, key))
+  return !['enum', 'const', 'pattern', 'format', 'minLength', 'maxLength', 'anyOf', 'oneOf', 'allOf'].some(
+    (key) => Object.hasOwn(schema, key),
+  )
 }
 
-const isUnit = (name: string): boolean => /^(unit|apt|apartment|suite|flat|line_?2|address_?(line_?)?2|street_?2)/i.test(name)
+const isUnit = (name: string): boolean =>
+  /^(unit|apt|apartment|suite|flat|line_?2|address_?(line_?)?2|street_?2)/i.test(name)
 
 function reader(field: Field, unitApart: boolean): ((address: UsAddress) => string) | undefined {
   if (isUnit(field.name)) return (address) => address.unit || 'Unit 1'
@@ -52,7 +55,8 @@ function reader(field: Field, unitApart: boolean): ((address: UsAddress) => stri
       return full ? (address) => stateNames[address.state] : (address) => address.state
     }
     case 'country': {
-      const short = isObject(field.schema) && /code|iso/i.test(String(field.schema.description ?? '') + field.name)
+      const short =
+        isObject(field.schema) && /code|iso/i.test(String(field.schema.description ?? '') + field.name)
       return () => (short ? 'US' : 'United States')
     }
     default:

@@ -40,7 +40,9 @@ function houseNumber(random: Random): number {
 export function unit(random: Random): string {
   const form = random.next()
   if (form > 0.3) return ''
-  const number = random.chance(0.5) ? String(1 + random.int(28)) : String(100 * (1 + random.int(9)) + random.int(30))
+  const number = random.chance(0.5)
+    ? String(1 + random.int(28))
+    : String(100 * (1 + random.int(9)) + random.int(30))
   if (form < 0.12) return `Apt ${number}${random.chance(0.3) ? 'ABCDEF'[random.int(6)] : ''}`
   if (form < 0.19) return `Unit ${number}`
   return form < 0.26 ? `#${number}` : `Suite ${number}`

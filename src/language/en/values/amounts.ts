@@ -11,7 +11,12 @@ interface Spread {
   readonly tail: boolean
 }
 
-const spread = (low: number, high: number, decimals = 0, tail = false): Spread => ({ low, high, decimals, tail })
+const spread = (low: number, high: number, decimals = 0, tail = false): Spread => ({
+  low,
+  high,
+  decimals,
+  tail,
+})
 
 const spreads: Readonly<Partial<Record<SemanticType, Spread>>> = {
   money: spread(4, 900, 2, true),
@@ -37,7 +42,11 @@ const bound = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined
 
 /** A maker of numbers of this kind within the schema's bounds; undefined when none lies there. */
-export function amounts(type: SemanticType, schema: JsonObject, whole: boolean): ((random: Random) => number) | undefined {
+export function amounts(
+  type: SemanticType,
+  schema: JsonObject,
+  whole: boolean,
+): ((random: Random) => number) | undefined {
   const natural = spreads[type] ?? spread(1, 100, 0, true)
   const multiple = bound(schema.multipleOf)
   const step = multiple !== undefined && multiple > 0 ? multiple : whole ? 1 : 10 ** -natural.decimals
@@ -51,7 +60,9 @@ export function amounts(type: SemanticType, schema: JsonObject, whole: boolean):
   return (random) => {
     let value = first * step
     for (let attempt = 0; attempt < 12; attempt++) {
-      const at = tail ? first + Math.floor((last - first + 1) * random.next() ** 2.5) : first + random.int(last - first + 1)
+      const at = tail
+        ? first + Math.floor((last - first + 1) * random.next() ** 2.5)
+        : first + random.int(last - first + 1)
       value = clean(at, step, type === 'money' && multiple === undefined && !whole, random, first, last)
       // Fractions of fractions may miss in floating point; ask as validators do.
       if (multiple === undefined || Number.isInteger(value / multiple)) return value
@@ -60,7 +71,14 @@ export function amounts(type: SemanticType, schema: JsonObject, whole: boolean):
   }
 }
 
-function clean(at: number, step: number, price: boolean, random: Random, first: number, last: number): number {
+function clean(
+  at: number,
+  step: number,
+  price: boolean,
+  random: Random,
+  first: number,
+  last: number,
+): number {
   let n = at
   if (price && random.chance(0.45)) {
     // Prices like to end in .99, .95, .50 and .00.
@@ -73,7 +91,9 @@ function clean(at: number, step: number, price: boolean, random: Random, first: 
 function lowest(schema: JsonObject, step: number): number | undefined {
   const least = bound(schema.minimum)
   const above = bound(schema.exclusiveMinimum) ?? (schema.exclusiveMinimum === true ? least : undefined)
-  return above === undefined ? least : Math.max((Math.floor(above / step + 1e-9) + 1) * step, least ?? -Infinity)
+  return above === undefined
+    ? least
+    : Math.max((Math.floor(above / step + 1e-9) + 1) * step, least ?? -Infinity)
 }
 
 function highest(schema: JsonObject, step: number): number | undefined {

@@ -14,12 +14,19 @@ export function isoDate(today: string, days: number): string {
 export function dayOffset(words: string, random: Random): number {
   if (/birth|dob|born/.test(words)) return -(18 * 365 + random.int(62 * 365))
   if (/\b(end|until|to|before|through|checkout|check out|return)\b/.test(words)) {
-    return /depart|check|travel|trip|stay|rent|book|event|flight/.test(words) ? 9 + random.int(80) : -random.int(9)
+    return /depart|check|travel|trip|stay|rent|book|event|flight/.test(words)
+      ? 9 + random.int(80)
+      : -random.int(9)
   }
-  if (/depart|check|travel|arriv|due|deadline|expir|schedul|appoint|reserv|book|event|deliver|remind|flight|stay|forecast|renew/.test(words))
+  if (
+    /depart|check|travel|arriv|due|deadline|expir|schedul|appoint|reserv|book|event|deliver|remind|flight|stay|forecast|renew/.test(
+      words,
+    )
+  )
     return 1 + random.int(random.chance(0.7) ? 30 : 150)
   if (/\b(start|from|since|after|begin)\b/.test(words)) return -(10 + random.int(120))
-  if (/creat|histor|order|purchas|report|past|publish|updat|transaction|log\b/.test(words)) return -random.int(180)
+  if (/creat|histor|order|purchas|report|past|publish|updat|transaction|log\b/.test(words))
+    return -random.int(180)
   return random.int(75) - 25
 }
 

@@ -19,7 +19,9 @@ export function emailOf(given: string, family: string, random: Random): string {
   const f = family.toLowerCase()
   if (random.chance(0.22)) return `${workName(g, f, random)}@${random.pick(companyDomains)}.com`
   const forms = random.int(12)
-  const tail = random.chance(0.45) ? String(forms % 2 === 0 ? random.int(90) + 10 : 1960 + random.int(46)) : ''
+  const tail = random.chance(0.45)
+    ? String(forms % 2 === 0 ? random.int(90) + 10 : 1960 + random.int(46))
+    : ''
   return `${privateName(g, f, forms, random)}${tail}@${random.pick(providers)}`
 }
 

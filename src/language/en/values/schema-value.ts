@@ -5,6 +5,7 @@ import type { SemanticType } from '../../../spec/tool.ts'
 import { addressFields } from './address-fields.ts'
 import { amounts } from './amounts.ts'
 import { guessType } from './guess.ts'
+import { putInOrder, ranges } from './ranges.ts'
 import { stringMaker } from './string-value.ts'
 
 /** Makes one value; undefined when it cannot. */
@@ -45,7 +46,9 @@ export function makerOf(schema: Json | undefined, hint: Hint, depth: number): Ma
 /** Null stands in an enum to say "may be absent"; it is used only when nothing else is there. */
 function usableValues(values: readonly Json[], schema: JsonObject): readonly Json[] {
   const kinds = typesOf(schema)
-  const fitting = values.filter((value) => value !== null && (kinds.length === 0 || kinds.includes(kindOf(value, kinds))))
+  const fitting = values.filter(
+    (value) => value !== null && (kinds.length === 0 || kinds.includes(kindOf(value, kinds))),
+  )
   return fitting.length > 0 ? fitting : values
 }
 
@@ -66,7 +69,8 @@ function withAll(schema: JsonObject): JsonObject {
 
 function merge(a: JsonObject, b: JsonObject): JsonObject {
   const merged: JsonObject = { ...a, ...b }
-  if (isObject(a.properties) && isObject(b.properties)) merged.properties = { ...a.properties, ...b.properties }
+  if (isObject(a.properties) && isObject(b.properties))
+    merged.properties = { ...a.properties, ...b.properties }
   if (Array.isArray(a.required) && Array.isArray(b.required)) merged.required = [...a.required, ...b.required]
   return merged
 }
@@ -75,12 +79,20 @@ function merge(a: JsonObject, b: JsonObject): JsonObject {
 function alternatives(schema: JsonObject): JsonObject[] {
   const { anyOf, oneOf, ...rest } = schema
   const listed = Array.isArray(anyOf) ? anyOf : Array.isArray(oneOf) ? oneOf : []
-  return listed.filter(isObject).filter((branch) => branch.type !== 'null').map((branch) => merge(rest, branch))
+  return listed
+    .filter(isObject)
+    .filter((branch) => branch.type !== 'null')
+    .map((branch) => merge(rest, branch))
 }
 
 function typesOf(schema: JsonObject): string[] {
   const { type } = schema
-  const all = typeof type === 'string' ? [type] : Array.isArray(type) ? type.filter((one) => typeof one === 'string') : []
+  const all =
+    typeof type === 'string'
+      ? [type]
+      : Array.isArray(type)
+        ? type.filter((one) => typeof one === 'string')
+        : []
   const real = all.filter((one) => one !== 'null')
   return real.length > 0 ? real : all
 }
@@ -94,7 +106,9 @@ function typeToMake(schema: JsonObject, hint: Hint): string {
   if (typeof schema.minimum === 'number' || typeof schema.maximum === 'number') return 'number'
   if (hint.type === 'boolean' || hint.type === 'object') return hint.type
   if (hint.type === 'list') return 'array'
-  return ['count', 'number', 'percentage', 'rating', 'year', 'age', 'money'].includes(hint.type) ? 'number' : 'string'
+  return ['count', 'number', 'percentage', 'rating', 'year', 'age', 'money'].includes(hint.type)
+    ? 'number'
+    : 'string'
 }
 
 function byType(schema: JsonObject, hint: Hint, depth: number): Maker {
@@ -124,7 +138,9 @@ function numberMaker(schema: JsonObject, hint: Hint, whole: boolean): Maker {
   )
   const make = amounts(hint.type, schema, whole)
   if (make === undefined) return nothing
-  return examples.length === 0 ? make : (random) => (random.chance(0.25) ? random.pick(examples) : make(random))
+  return examples.length === 0
+    ? make
+    : (random) => (random.chance(0.25) ? random.pick(examples) : make(random))
 }
 
 function inBounds(n: number, schema: JsonObject): boolean {
@@ -143,7 +159,11 @@ const size = (value: Json | undefined, otherwise: number): number =>
 
 function listMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
   const name = hint.name.replace(/ies$/, 'y').replace(/s$/, '')
-  const heads = Array.isArray(schema.prefixItems) ? schema.prefixItems : Array.isArray(schema.items) ? schema.items : []
+  const heads = Array.isArray(schema.prefixItems)
+    ? schema.prefixItems
+    : Array.isArray(schema.items)
+      ? schema.items
+      : []
   const fixed = heads.map((item) => makerOf(item, childHint(name, item), depth + 1))
   const items = Array.isArray(schema.items) ? schema.additionalItems : schema.items
   const item = items === false ? undefined : makerOf(items, childHint(name, items), depth + 1)
@@ -175,19 +195,31 @@ function childHint(name: string, schema: Json | undefined): Hint {
   return {
     name,
     type: guessType(name, kind ?? (properties ? 'object' : undefined)),
-    noun: words.filter((word) => word !== 'id').at(-1) ?? 'item',
+    noun: words.findLast((word) => word !== 'id') ?? 'item',
     label: words.join(' '),
   }
 }
 
 function objectMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
   const properties = isObject(schema.properties) ? schema.properties : {}
-  const required = new Set(Array.isArray(schema.required) ? schema.required.filter((one) => typeof one === 'string') : [])
-  const parts = new Map(hint.parts?.map((part) => [part.path.slice(part.path.lastIndexOf('.') + 1), part.hint]))
-  const fields = Object.keys(properties).slice(0, 60).map((name) => {
-    const known = parts.get(name) ?? childHint(name, properties[name])
-    return { name, type: known.type, required: required.has(name), make: makerOf(properties[name], known, depth + 1), schema: properties[name] }
-  })
+  const required = new Set(
+    Array.isArray(schema.required) ? schema.required.filter((one) => typeof one === 'string') : [],
+  )
+  const parts = new Map(
+    hint.parts?.map((part) => [part.path.slice(part.path.lastIndexOf('.') + 1), part.hint]),
+  )
+  const fields = Object.keys(properties)
+    .slice(0, 60)
+    .map((name) => {
+      const known = parts.get(name) ?? childHint(name, properties[name])
+      return {
+        name,
+        type: known.type,
+        required: required.has(name),
+        make: makerOf(properties[name], known, depth + 1),
+        schema: properties[name],
+      }
+    })
   for (const name of required) {
     if (!Object.hasOwn(properties, name)) {
       const make = makerOf({ type: 'string' }, childHint(name, undefined), depth + 1)
@@ -196,9 +228,11 @@ function objectMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
   }
   const together = hint.type === 'address' ? addressFields(fields) : undefined
   const every = hint.type === 'address' || depth === 0
-  const extra = isObject(schema.additionalProperties) && fields.length === 0 ? schema.additionalProperties : undefined
+  const extra =
+    isObject(schema.additionalProperties) && fields.length === 0 ? schema.additionalProperties : undefined
   const extraMaker = extra === undefined ? undefined : makerOf(extra, childHint('label', extra), depth + 1)
   const most = size(schema.maxProperties, Infinity)
+  const pairs = ranges(fields)
   return (random, today) => {
     const joined = together?.(random)
     const entries: [string, unknown][] = []
@@ -214,9 +248,9 @@ function objectMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
         entries.push([key, extraMaker(random, today)])
       }
     }
+    for (const [low, high] of pairs) putInOrder(entries, low, high)
     return Object.fromEntries(entries)
   }
 }
 
 const extraKeys = ['primary', 'secondary', 'source', 'region', 'team'] as const
-

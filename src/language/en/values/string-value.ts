@@ -24,17 +24,23 @@ export function stringMaker(schema: JsonObject, hint: StringHint): StringMaker {
   const words = `${wordsOfName(hint.name).join(' ')} ${hint.label} ${description.slice(0, 400)}`.toLowerCase()
   const fits = fitter(schema, pattern)
   const examples = examplesOf(schema, description, hint.type).filter(fits)
-  const natural = byFormat(schema.format, words) ?? numeral(schema, hint) ??
+  const natural =
+    byFormat(schema.format, words) ??
+    numeral(schema, hint) ??
     textMaker({ type: hint.type, name: hint.name, words, description, noun: hint.noun, pattern, examples })
   const suited = withExamples(natural, examples, hint.type)
   const [least, most] = lengths(schema)
-  if (pattern === undefined) return least === 0 && most === Infinity ? suited : (random, today) => resized(suited(random, today), least, most, random)
+  if (pattern === undefined)
+    return least === 0 && most === Infinity
+      ? suited
+      : (random, today) => resized(suited(random, today), least, most, random)
   const strict = fromPattern(pattern)
   if (strict === undefined && !isQuickPattern(pattern)) return () => undefined
   return (random, today) => {
     const candidate = suited(random, today)
     if (fits(candidate)) return candidate
-    for (const other of [resized(candidate, least, most, random), slug(candidate, '-'), slug(candidate, '_')]) if (fits(other)) return other
+    for (const other of [resized(candidate, least, most, random), slug(candidate, '-'), slug(candidate, '_')])
+      if (fits(other)) return other
     for (let tries = 0; strict !== undefined && tries < 40; tries++) {
       const made = strict(random)
       if (fits(made)) return made
@@ -67,12 +73,34 @@ function compiled(pattern: string): RegExp | undefined {
   }
 }
 
-const openTypes: ReadonlySet<SemanticType> = new Set(['text', 'code', 'keyword', 'query', 'title', 'product', 'unit', 'language', 'place', 'identifier', 'file', 'time', 'date_time', 'duration', 'username', 'url'])
+const openTypes: ReadonlySet<SemanticType> = new Set([
+  'text',
+  'code',
+  'keyword',
+  'query',
+  'title',
+  'product',
+  'unit',
+  'language',
+  'place',
+  'identifier',
+  'file',
+  'time',
+  'date_time',
+  'duration',
+  'username',
+  'url',
+])
 
 /** Examples weigh most where a type says least. */
 function withExamples(natural: TextMaker, examples: readonly string[], type: SemanticType): TextMaker {
   if (examples.length === 0) return natural
-  const share = type === 'text' || type === 'code' || type === 'keyword' || type === 'unit' ? 0.9 : type === 'identifier' ? 0.05 : 0.25
+  const share =
+    type === 'text' || type === 'code' || type === 'keyword' || type === 'unit'
+      ? 0.9
+      : type === 'identifier'
+        ? 0.05
+        : 0.25
   return (random, today) => (random.chance(share) ? random.pick(examples) : natural(random, today))
 }
 
@@ -81,7 +109,8 @@ function examplesOf(schema: JsonObject, description: string, type: SemanticType)
   const stated = [...(Array.isArray(schema.examples) ? schema.examples : []), schema.example]
   const found = stated.filter((one): one is string => typeof one === 'string' && one !== '').slice(0, 40)
   if (found.length > 0 || !openTypes.has(type)) return found
-  for (const match of description.slice(0, 1000).matchAll(/['"`]([^'"`\n]{2,40})['"`]/g)) if (!/^(and|or)$/.test(match[1].trim())) found.push(match[1])
+  for (const match of description.slice(0, 1000).matchAll(/['"`]([^'"`\n]{2,40})['"`]/g))
+    if (!/^(and|or)$/.test(match[1].trim())) found.push(match[1])
   if (typeof schema.default === 'string' && schema.default !== '') found.push(schema.default)
   return found.slice(0, 20)
 }
@@ -89,11 +118,28 @@ function examplesOf(schema: JsonObject, description: string, type: SemanticType)
 /** Numbers that a schema wants as text. */
 function numeral(schema: JsonObject, hint: StringHint): TextMaker | undefined {
   if (!numeric.has(hint.type)) return undefined
-  const make = amounts(hint.type, {}, hint.type !== 'money' && hint.type !== 'latitude' && hint.type !== 'longitude')
+  const make = amounts(
+    hint.type,
+    {},
+    hint.type !== 'money' && hint.type !== 'latitude' && hint.type !== 'longitude',
+  )
   if (make === undefined) return undefined
   return hint.type === 'money' ? (random) => make(random).toFixed(2) : (random) => String(make(random))
 }
-const numeric: ReadonlySet<SemanticType> = new Set(['money', 'count', 'number', 'percentage', 'rating', 'year', 'age', 'temperature', 'distance', 'weight', 'latitude', 'longitude'])
+const numeric: ReadonlySet<SemanticType> = new Set([
+  'money',
+  'count',
+  'number',
+  'percentage',
+  'rating',
+  'year',
+  'age',
+  'temperature',
+  'distance',
+  'weight',
+  'latitude',
+  'longitude',
+])
 
 function byFormat(format: unknown, words: string): TextMaker | undefined {
   switch (format) {
@@ -120,7 +166,8 @@ function byFormat(format: unknown, words: string): TextMaker | undefined {
     case 'idn-hostname':
       return domain
     case 'ipv4':
-      return (random) => `${[24, 50, 73, 98, 108][random.int(5)]}.${random.int(256)}.${random.int(256)}.${1 + random.int(254)}`
+      return (random) =>
+        `${[24, 50, 73, 98, 108][random.int(5)]}.${random.int(256)}.${random.int(256)}.${1 + random.int(254)}`
     case 'ipv6':
       return (random) => `2600:${[1, 2, 3, 4, 5, 6, 7].map(() => hexDigits(4, random)).join(':')}`
     case 'byte':
@@ -149,5 +196,8 @@ function resized(text: string, least: number, most: number, random: Random): str
 }
 
 function slug(text: string, separator: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, separator).replace(/^[-_]+|[-_]+$/g, '')
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, separator)
+    .replace(/^[-_]+|[-_]+$/g, '')
 }

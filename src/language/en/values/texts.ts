@@ -71,9 +71,12 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   username: () => username,
   address: () => (random) => addressLine(usAddress(random)),
   street: () => (random) => (random.chance(0.25) ? streetWithUnit(usAddress(random)) : streetLine(random)),
-  city: () => (random) => (random.chance(0.7) ? random.pick(usCities).city : random.pick(world.worldCities).city),
+  city: () => (random) =>
+    random.chance(0.7) ? random.pick(usCities).city : random.pick(world.worldCities).city,
   state: (hint) => {
-    const short = /code|two|2[- ]letter|abbrev|\b[A-Z]{2}\b/.test(hint.description) || hint.name.toLowerCase() === 'state_code'
+    const short =
+      /code|two|2[- ]letter|abbrev|\b[A-Z]{2}\b/.test(hint.description) ||
+      hint.name.toLowerCase() === 'state_code'
     return (random) => {
       const { state } = random.pick(usCities)
       return short ? state : world.stateNames[state]
@@ -109,14 +112,19 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   duration: (hint) => (random) => durationText(random, /iso|PT\d/.test(hint.description)),
   url: (hint) =>
     /github|repo/.test(hint.words)
-      ? (random) => `https://github.com/${random.pick(words.handles)}-labs/${random.pick(words.fileStems)}-tools`
+      ? (random) =>
+          `https://github.com/${random.pick(words.handles)}-labs/${random.pick(words.fileStems)}-tools`
       : url,
   file: fileMaker,
   language: (hint) =>
-    pickFrom(/code|iso|locale|\ben\b/.test(hint.description + hint.name) ? world.languageCodes : world.languages)(),
+    pickFrom(
+      /code|iso|locale|\ben\b/.test(hint.description + hint.name) ? world.languageCodes : world.languages,
+    )(),
   currency: pickFrom(world.currencies),
   color: (hint) =>
-    /hex|#/.test(hint.description) ? (random) => `#${hexDigits(6, random)}` : (random) => random.pick(world.colors),
+    /hex|#/.test(hint.description)
+      ? (random) => `#${hexDigits(6, random)}`
+      : (random) => random.pick(world.colors),
   unit: pickFrom(world.units),
   product: pickFrom(words.products),
   query: () => (random) =>
@@ -128,7 +136,8 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   title: titleMaker,
   message: pickFrom(words.messageTexts),
   reason: pickFrom(words.reasonTexts),
-  text: (hint) => (/\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40)) ? identifierMaker(hint) : pickFrom(words.noteTexts)()),
+  text: (hint) =>
+    /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40)) ? identifierMaker(hint) : pickFrom(words.noteTexts)(),
   code: (hint) => {
     if (/coin|crypto/.test(hint.words)) return (random) => random.pick(world.coins)
     if (/stock|ticker|symbol|equity/.test(hint.words)) return (random) => random.pick(world.tickers)
@@ -150,7 +159,9 @@ function titleMaker(hint: TextHint): TextMaker {
 function fileMaker(hint: TextHint): TextMaker {
   const folder = /\b(dir|directory|folder)\b/.test(hint.words)
   const absolute = /absolute|full path/.test(hint.words)
-  const ending = /image|photo|picture/.test(hint.words) ? 'jpg' : (/\.(csv|pdf|json|xlsx|docx|md|txt|png|mp4|mp3|py)\b/i.exec(hint.description)?.[1] ?? 'pdf')
+  const ending = /image|photo|picture/.test(hint.words)
+    ? 'jpg'
+    : (/\.(csv|pdf|json|xlsx|docx|md|txt|png|mp4|mp3|py)\b/i.exec(hint.description)?.[1] ?? 'pdf')
   return (random) => {
     const place = `${absolute ? '/home/' + random.pick(words.handles) : ''}/${random.pick(words.fileFolders)}`
     if (folder) return absolute ? place : place.slice(1)
@@ -168,8 +179,10 @@ function identifierMaker(hint: TextHint): TextMaker {
 
 function ownShape(hint: TextHint): IdentifierShape {
   const digits = (count: number) => ({ characters: '0123456789', count })
-  if (/\b(sha|commit|hash|digest|checksum)\b/.test(hint.words)) return [{ characters: '0123456789abcdef', count: 40 }]
-  if (/wallet|contract address|\b0x/.test(hint.words)) return [{ text: '0x' }, { characters: '0123456789abcdef', count: 40 }]
+  if (/\b(sha|commit|hash|digest|checksum)\b/.test(hint.words))
+    return [{ characters: '0123456789abcdef', count: 40 }]
+  if (/wallet|contract address|\b0x/.test(hint.words))
+    return [{ text: '0x' }, { characters: '0123456789abcdef', count: 40 }]
   const noun = hint.noun.replace(/[^A-Za-z]/g, '') || 'ref'
   const loose = { characters: 'ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz23456789', count: 14 }
   switch (hash32(hint.noun + hint.name) % 4) {

@@ -25,8 +25,15 @@ export function value(parameter: Parameter, random: Random, options: ValueOption
 }
 
 function hintOf(parameter: Parameter): Hint {
-  const hint: Hint = { name: parameter.name, type: parameter.type, noun: parameter.noun, label: parameter.label }
-  if (parameter.values !== undefined) hint.values = parameter.values
-  if (parameter.parts !== undefined) hint.parts = parameter.parts.map((part) => ({ path: part.path, hint: hintOf(part) }))
+  const hint: Hint = {
+    name: parameter.name,
+    type: parameter.type,
+    noun: parameter.noun,
+    label: parameter.label,
+  }
+  // A list has the values of its items there; the items' own schema says them too.
+  if (parameter.type === 'enum' && parameter.values !== undefined) hint.values = parameter.values
+  if (parameter.parts !== undefined)
+    hint.parts = parameter.parts.map((part) => ({ path: part.path, hint: hintOf(part) }))
   return hint
 }

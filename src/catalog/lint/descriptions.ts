@@ -1,0 +1,123 @@
+import { listed, wordsOfName } from '../../lib/text.ts'
+import type { SemanticType } from '../../spec/tool.ts'
+import { textEndings } from '../infer/semantic-words.ts'
+import { descriptionOf, parametersByPath } from './rule.ts'
+import type { LintRule } from './rule.ts'
+
+const longest = 1024
+const fillers = new Set(
+  'a an the of to for in on by and or with this that tool function api it is all from'.split(' '),
+)
+
+/** A model chooses by the description alone. */
+const noDescription: LintRule = {
+  code: 'tools/no-description',
+  severity: 'warning',
+  about: 'A tool without a description can only be chosen by its name.',
+  run: (tool) =>
+    tool.description.trim() === ''
+      ? [
+          {
+            path: '/description',
+            message: `${tool.name} has no description. Say in a sentence what it does and when to use it.`,
+          },
+        ]
+      : [],
+}
+
+const shortDescription: LintRule = {
+  code: 'tools/short-description',
+  severity: 'warning',
+  about: 'A description of one or two words does not say when to use the tool.',
+  run(tool) {
+    const text = tool.description.trim()
+    if (text === '' || repeats(tool.name, text)) return []
+    // Chinese, Japanese and Korean say in a character what takes a word elsewhere.
+    const size = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text)
+      ? text.length / 2
+      : text.split(/\s+/).length
+    if (size >= 3) return []
+    return [
+      {
+        path: '/description',
+        message: `The description "${text}" is too short to choose by. Say what it does, to what, and when to use it.`,
+      },
+    ]
+  },
+}
+
+const repeatsName: LintRule = {
+  code: 'tools/repeats-name',
+  severity: 'warning',
+  about: 'A description that says no more than the name does not help to choose.',
+  run: (tool) =>
+    tool.description.trim() !== '' && repeats(tool.name, tool.description)
+      ? [
+          {
+            path: '/description',
+            message: `The description "${tool.description.trim().slice(0, 80)}" only repeats the name. Add when to use it and what comes back.`,
+          },
+        ]
+      : [],
+}
+
+const longDescription: LintRule = {
+  code: 'tools/long-description',
+  severity: 'warning',
+  about: 'Some providers cut or refuse descriptions over 1,024 characters, and every row carries them.',
+  run: (tool) =>
+    tool.description.length > longest
+      ? [
+          {
+            path: '/description',
+            message: `The description has ${tool.description.length} characters, some providers take ${longest}. Move examples and details of arguments to the parameters.`,
+          },
+        ]
+      : [],
+}
+
+/** What is inferred when a name tells nothing, or too little. */
+const vague = new Set<SemanticType>(['text', 'number', 'code', 'list', 'object'])
+
+const undescribedParameter: LintRule = {
+  code: 'tools/undescribed-parameter',
+  severity: 'warning',
+  about: 'What a parameter means must be said unless its name makes it plain.',
+  run(tool) {
+    const silent = [...parametersByPath(tool).values()].filter(
+      (parameter) =>
+        vague.has(parameter.type) &&
+        descriptionOf(parameter.schema).trim() === '' &&
+        !(parameter.type === 'text' && textEndings.has(parameter.name.toLowerCase())) &&
+        // `retry_policy` says something; `data` and `x` do not.
+        !(wordsOfName(parameter.name).length > 1 && parameter.type !== 'list' && parameter.type !== 'object'),
+    )
+    if (silent.length === 0) return []
+    const names = silent.slice(0, 6).map((parameter) => parameter.path)
+    if (silent.length > names.length) names.push(`${silent.length - names.length} more`)
+    return [
+      {
+        path: '/parameters/properties',
+        message: `${listed(names)} ${silent.length === 1 ? 'has' : 'have'} no description, and the name alone does not tell. Say what to put there, with an example.`,
+      },
+    ]
+  },
+}
+
+function repeats(name: string, description: string): boolean {
+  const known = new Set(wordsOfName(name).map(root))
+  const said = wordsOfName(description).filter((word) => !fillers.has(word))
+  return said.length > 0 && said.every((word) => known.has(root(word)))
+}
+
+function root(word: string): string {
+  return word.replace(/(?:ies|es|s)$/, '').replace(/[ey]$/, '')
+}
+
+export const descriptionRules: readonly LintRule[] = [
+  noDescription,
+  shortDescription,
+  repeatsName,
+  longDescription,
+  undescribedParameter,
+]

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts'
+import { acts } from './acts/index.ts'
+import { asks, compose } from './compose.ts'
+import { evidence } from './evidence.ts'
+import { findValue } from './find-value.ts'
+import { mentions } from './mentions.ts'
+import { moves } from './moves.ts'
+import { noise } from './noise.ts'
+import { paraphrase } from './paraphrase.ts'
+import { personas } from './personas.ts'
+import { replies } from './replies/index.ts'
+import { surface } from './surface.ts'
+import { plural, withArticle } from './text.ts'
+import { things } from './things.ts'
+import { value } from './values/value.ts'
+
+/** English, as the grammar writer knows it. */
+export const english: Language = {
+  code: 'en',
+  acts,
+  moves,
+  mentions,
+  evidence,
+  personas,
+  replies,
+  lists: {},
+  value,
+  surface,
+  find: findValue,
+  noise,
+  paraphrase,
+  compose,
+  asks,
+  things,
+  plural,
+  withArticle,
+}

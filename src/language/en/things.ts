@@ -1,0 +1,160 @@
+// Data: what a request is about, as a noun phrase. `{v}` is the value as written, `{noun}` what it identifies.
+import { phrases } from '../../lib/phrase.ts'
+import type { ThingWords } from '../language.ts'
+
+const identified = phrases(String.raw`
+{noun} {v}
+{noun} {v}
+{noun} {v}
+{noun} {v}
+{v}
+{v}
+{v}
+my {noun} {v}
+my {noun}, {v}
+my {noun} \({v}\)
+the {noun} {v}
+{noun} number {v}
+{noun} no. {v}
+{noun} \({v}\)
+the {noun} with number {v}
+the {noun} numbered {v}
+my {noun} number {v}
+that {noun}, {v}
+this {noun}: {v}
+this {noun} \({v}\)
+this one: {v}
+@casual {v}
+@casual {noun} {v}
+@casual my {noun} {v}
+@terse {v}
+@terse {v}
+@formal the {noun} with reference {v}
+@formal my {noun} with the reference {v}
+@formal {noun} number {v}
+@business our {noun} {v}
+@business {noun} ref. {v}
+@business our {noun} with reference {v}
+@elderly my {noun}, it says {v}
+@elderly the {noun} with the number {v}
+@polite my {noun} {v}
+@second_language my {noun} with number {v}
+`)
+
+const byEmail = phrases(String.raw`
+the {noun} under {v}
+the {noun} under {v}
+my {noun} under {v}
+my {noun}, it's under {v}
+my {noun}, email {v}
+my {noun} \(email {v}\)
+my {noun} by email, {v}
+my {noun} with my email, {v}
+my {noun} using {v}
+the {noun} placed with {v}
+the {noun} linked to {v}
+the {noun} I made with {v}
+the {noun} on the account {v}
+the {noun} for {v}
+whatever {noun} is under {v}
+a {noun} under {v}
+@formal the {noun} registered to {v}
+@formal the {noun} associated with {v}
+@business our {noun} under {v}
+@business the {noun} placed from {v}
+@casual my {noun}, its under {v}
+@elderly the {noun} in my name, the email is {v}
+`)
+
+const bare = phrases(String.raw`
+my {noun}
+my {noun}
+my {noun}
+my {noun}
+the {noun}
+this {noun}
+that {noun}
+my {noun} with you
+a {noun} of mine
+the {noun} I made
+@business our {noun}
+@formal my {noun}
+@formal the {noun} in question
+@casual my {noun}
+@elderly my {noun}
+my {item} {noun}
+the {noun} with the {item}
+`)
+
+const several = phrases(String.raw`
+{nouns} {list}
+{nouns} {list}
+my {nouns} {list}
+my {nouns}: {list}
+my {nouns} \({list}\)
+the {nouns} {list}
+these {nouns}: {list}
+both {list}
+{list}
+{list}
+{nouns} number {list}
+@business our {nouns} {list}
+@formal the {nouns} {list}
+@terse {list}
+`)
+
+const it = phrases(String.raw`
+it
+it
+it
+it
+it
+that one
+that one
+this one
+that
+that {noun}
+this {noun}
+the {noun}
+`)
+
+/** Other words for a noun, by what is done to it: a parcel is tracked, not a parcel refunded. */
+const moving = new Set(['track', 'redirect', 'change_address', 'deliver', 'ship', 'reroute'])
+const synonymsOf: Readonly<Record<string, { readonly any: readonly string[]; readonly moving: readonly string[] }>> = {
+  order: { any: ['purchase'], moving: ['package', 'parcel', 'delivery', 'shipment'] },
+  shipment: { any: ['delivery'], moving: ['package', 'parcel', 'delivery'] },
+  package: { any: ['parcel'], moving: ['delivery', 'shipment'] },
+  parcel: { any: ['package'], moving: ['delivery'] },
+  delivery: { any: [], moving: ['package', 'parcel'] },
+  booking: { any: ['reservation'], moving: [] },
+  reservation: { any: ['booking'], moving: [] },
+  ticket: { any: ['case'], moving: [] },
+  case: { any: ['ticket'], moving: [] },
+  invoice: { any: ['bill'], moving: [] },
+  bill: { any: ['invoice'], moving: [] },
+  subscription: { any: ['plan'], moving: [] },
+  appointment: { any: ['slot'], moving: [] },
+  customer: { any: ['client'], moving: [] },
+  client: { any: ['customer'], moving: [] },
+  movie: { any: ['film'], moving: [] },
+  document: { any: ['file'], moving: [] },
+  employee: { any: ['staff member'], moving: [] },
+  transaction: { any: ['payment'], moving: [] },
+  account: { any: [], moving: [] },
+}
+
+export const things: ThingWords = {
+  identified,
+  byEmail,
+  bare,
+  several,
+  it,
+  synonyms: (noun, act) => {
+    if (!Object.hasOwn(synonymsOf, noun)) return []
+    const words = synonymsOf[noun]
+    return moving.has(act) ? [...words.moving, ...words.any] : words.any
+  },
+}
+
+/** Noun-phrase forms around an identifier; the same as `things.identified`. */
+export const identifierForms = identified

@@ -1,0 +1,43 @@
+import { buildCatalog } from '../catalog/catalog.ts'
+import { acts } from '../language/en/acts/index.ts'
+import type { Config } from '../spec/config.ts'
+import type { Engine } from '../spec/engine.ts'
+import { build, type BuildOptions, type Built } from './build.ts'
+import { siblingUrl } from './make-candidates.ts'
+import { plan } from './plan.ts'
+import type { BuildInput } from './plugs.ts'
+import { loadProject } from './project/load-project.ts'
+import { settingsOf } from './settings.ts'
+import { loadWorld } from '../worlds/load-world.ts'
+
+/** Reads a project folder and plans its dataset; all faults are told before any work starts. */
+export async function planProject(directory: string, overrides: Config = {}): Promise<BuildInput> {
+  const project = await loadProject(directory, overrides)
+  const settings = settingsOf(project)
+  // Opened here only so that a fault in it is told now and not by a worker.
+  if (project.worldFile !== undefined) await loadWorld(project.worldFile)
+  const tools = buildCatalog(project.tools, actNames())
+  const { preset, seed, size, shares, noise } = settings
+  return {
+    project,
+    settings,
+    tools,
+    plan: plan({
+      ...{ preset, seed, shares, tools, facts: project.facts },
+      ...(size !== undefined && { size }),
+      ...(noise !== undefined && { noise }),
+    }),
+  }
+}
+
+/** Builds a planned dataset with the plugs that come with Callsmith. */
+export async function buildPlanned(
+  input: BuildInput,
+  options: Omit<BuildOptions, 'input' | 'plugs' | 'engine'> & { readonly engine: Engine },
+): Promise<Built> {
+  return build({ ...options, input, plugs: siblingUrl('default-plugs') })
+}
+
+function actNames() {
+  return Object.entries(acts).map(([act, { verbs, reads }]) => ({ act, verbs, reads }))
+}

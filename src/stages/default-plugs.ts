@@ -1,0 +1,57 @@
+import { sampleChecks } from '../checks/index.ts'
+import { english } from '../language/en/english.ts'
+import type { Target } from '../spec/target.ts'
+import type { CatalogTool } from '../spec/tool.ts'
+import type { World } from '../spec/world.ts'
+import { openai } from '../targets/openai.ts'
+import { fixturesWorld } from '../worlds/fixtures-world.ts'
+import { loadWorld } from '../worlds/load-world.ts'
+import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
+import { openDraw } from './draw.ts'
+import type { BuildInput, Plugs } from './plugs.ts'
+
+/** The plugs of a build unless others are handed in: worker threads load this module by its URL. */
+export default async function defaultPlugs(input: BuildInput): Promise<Plugs> {
+  const { project, settings, tools, plan } = input
+  const { seeds, facts } = project
+  const world = await worldOf(project.worldFile, tools)
+  return {
+    draw: openDraw({ plan, tools, seeds, facts, language: english, world, today: settings.today }),
+    writer: grammarWriter(english, {
+      tools: new Map(tools.map((tool) => [tool.name, tool])),
+      seeds,
+      facts,
+      system: settings.system === '' ? undefined : settings.system,
+    }),
+    checks: sampleChecks,
+  }
+}
+
+/** Every target by name. */
+export const targets: ReadonlyMap<string, Target> = new Map([openai].map((target) => [target.name, target]))
+
+/** The project's world, and for tools it does not serve a world of made-up results. */
+async function worldOf(file: string | undefined, tools: readonly CatalogTool[]): Promise<World> {
+  const made = fixturesWorld(tools)
+  if (file === undefined) return made
+  const own = await loadWorld(file)
+  if (tools.every((tool) => own.serves(tool.name))) return own
+  return {
+    name: `${own.name} and ${made.name}`,
+    serves: (tool) => own.serves(tool) || made.serves(tool),
+    open(seed, today) {
+      const first = own.open(seed, today)
+      const second = made.open(seed, today)
+      const sessionOf = (tool: string) => (own.serves(tool) ? first : second)
+      return {
+        call: (name, args) => sessionOf(name).call(name, args),
+        propose: (name, turn) => sessionOf(name).propose(name, turn),
+        state: () => first.state(),
+        close() {
+          first.close()
+          second.close()
+        },
+      }
+    },
+  }
+}

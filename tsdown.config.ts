@@ -1,0 +1,19 @@
+import { defineConfig } from 'tsdown'
+
+// All entries lie flat in dist: a worker module is found beside the module that starts it, there as in src.
+export default defineConfig({
+  entry: {
+    'index': 'src/index.ts',
+    'cli': 'src/cli/main.ts',
+    'embedded-worker': 'src/engines/embedded-worker.ts',
+    'make-shard': 'src/stages/make-shard.ts',
+    'encode-shard': 'src/stages/encode-shard.ts',
+    'default-plugs': 'src/stages/default-plugs.ts',
+  },
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.18',
+  fixedExtension: false,
+  dts: { tsgo: true },
+  clean: true,
+})
