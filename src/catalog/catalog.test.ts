@@ -104,7 +104,7 @@ describe('acts', () => {
 })
 
 describe('semantic types', () => {
-  test.each([
+  test.each<[string, JsonObject, string]>([
     ['order_id', { type: 'string' }, 'identifier'],
     ['user_email', { type: 'string' }, 'email'],
     ['email_subject', { type: 'string' }, 'title'],
@@ -234,11 +234,8 @@ describe('between tools', () => {
 const data = new URL('../../../shared/data/tools.jsonl.gz', import.meta.url)
 describe.skipIf(!existsSync(data))('18,116 real tools', () => {
   test('all of them build, in seconds, with flows and look-alikes that exist', { timeout: 60_000 }, () => {
-    const tools = gunzipSync(readFileSync(data))
-      .toString()
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Tool)
+    const lines = gunzipSync(readFileSync(data)).toString().trim().split('\n')
+    const tools = lines.map((line): Tool => JSON.parse(line))
     const begun = performance.now()
     const catalog = buildCatalog(tools, acts)
     expect(performance.now() - begun).toBeLessThan(20_000)

@@ -7,10 +7,10 @@ import { safetyRules } from './lint/safety.ts'
 import { schemaRules } from './lint/schemas.ts'
 import { lookAlikes } from './look-alikes.ts'
 
-export type { LintFinding, LintRule } from './lint/rule.ts'
+export type { LintFinding } from './lint/rule.ts'
 
 /** Rules that look at one tool. */
-export const lintRules: readonly LintRule[] = [...descriptionRules, ...schemaRules, ...safetyRules]
+const lintRules: readonly LintRule[] = [...descriptionRules, ...schemaRules, ...safetyRules]
 
 /** Similarity from which two tools are hard to tell apart. */
 const alike = 0.85

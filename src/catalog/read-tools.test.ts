@@ -97,7 +97,7 @@ test('the same name in two files is refused', async () => {
     await file('x.json', JSON.stringify(find)),
     await file('y.json', JSON.stringify(find)),
   )
-  expect(message).toMatch(/y\.json \(find_order\): the name find_order is taken by .*x\.json/)
+  expect(message).toMatch(/y\.json: the name find_order is taken by .*x\.json/)
 })
 
 test('nothing, no file and a file that is no text have problems of their own', async () => {

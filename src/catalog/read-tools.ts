@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decodeUtf8 } from '../lib/utf8.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import type { Tool } from '../spec/tool.ts'
-import { duplicateFault, toolsFromJson } from './tools-from-json.ts'
+import { gatherTools, toolsFromJson } from './tools-from-json.ts'
 import type { ReadTools } from './tools-from-json.ts'
 
 /**
@@ -13,28 +13,15 @@ import type { ReadTools } from './tools-from-json.ts'
  */
 export async function readTools(paths: readonly string[]): Promise<Tool[]> {
   const files = (await Promise.all(paths.map(filesOf))).flat()
-  const tools: Tool[] = []
-  const faults: string[] = []
-  const seen = new Map<string, string>()
-  for (const file of files) {
-    const read = toolsFromText(await textOf(file), file)
-    faults.push(...read.faults)
-    for (const tool of read.tools) {
-      const earlier = seen.get(tool.name)
-      if (earlier !== undefined) faults.push(duplicateFault(tool.name, `${file} (${tool.name})`, earlier))
-      else {
-        seen.set(tool.name, file)
-        tools.push(tool)
-      }
-    }
-  }
+  const { tools, faults, add } = gatherTools()
+  for (const file of files) add(toolsFromText(await textOf(file), file), file)
   if (faults.length > 0) throw Problem.of('tools/invalid', { faults })
   if (tools.length === 0) throw Problem.of('tools/none', { file: paths.join(', ') })
   return tools
 }
 
 /** The tools in the text of a file: JSON, or JSON Lines with one tool (or list of tools) a line. */
-export function toolsFromText(text: string, file: string): ReadTools {
+function toolsFromText(text: string, file: string): ReadTools {
   if (text.trim() === '') return { tools: [], faults: [] }
   const lines = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [{ line, number: i + 1 }]))
   if (/\.(?:jsonl|ndjson)$/i.test(file)) return toolsFromLines(lines, file)
@@ -46,26 +33,12 @@ export function toolsFromText(text: string, file: string): ReadTools {
 }
 
 function toolsFromLines(lines: readonly { line: string; number: number }[], file: string): ReadTools {
-  const tools: Tool[] = []
-  const faults: string[] = []
-  const seen = new Map<string, string>()
+  const { tools, faults, add } = gatherTools()
   for (const { line, number } of lines) {
     const place = `${file} line ${number}`
     const parsed = parse(line)
-    if (parsed.fault !== undefined) {
-      faults.push(`${place}: ${parsed.fault}`)
-      continue
-    }
-    const read = toolsFromJson(parsed.value, place)
-    faults.push(...read.faults)
-    for (const tool of read.tools) {
-      const earlier = seen.get(tool.name)
-      if (earlier !== undefined) faults.push(duplicateFault(tool.name, `${place} (${tool.name})`, earlier))
-      else {
-        seen.set(tool.name, place)
-        tools.push(tool)
-      }
-    }
+    if (parsed.fault === undefined) add(toolsFromJson(parsed.value, place), place)
+    else faults.push(`${place}: ${parsed.fault}`)
   }
   return { tools, faults }
 }

@@ -21,34 +21,43 @@ const shownFaults = 8
  * (`{"type": "function", "function": {…}}`) or bare. `where` names the place in the faults.
  */
 export function toolsFromJson(value: unknown, where: string): ReadTools {
-  const tools: Tool[] = []
-  const faults: string[] = []
+  const gathered = gatherTools()
   const items = itemsOf(value)
   if (items === undefined) {
-    return {
-      tools,
-      faults: [`${where}: expected a tool, a list of tools, or {"tools": […]}, got ${kindOf(value)}.`],
-    }
+    const fault = `${where}: expected a tool, a list of tools, or {"tools": […]}, got ${kindOf(value)}.`
+    return { tools: [], faults: [fault] }
   }
-  const seen = new Map<string, string>()
   items.forEach((item, i) => {
     const place = Array.isArray(value) || items.length > 1 ? `${where}, tool ${i + 1}` : where
-    const read = toolFromJson(item, place)
-    faults.push(...read.faults)
-    if (read.tool === undefined) return
-    const earlier = seen.get(read.tool.name)
-    if (earlier !== undefined) faults.push(duplicateFault(read.tool.name, place, earlier))
-    else {
-      seen.set(read.tool.name, place)
-      tools.push(read.tool)
-    }
+    const { tool, faults } = toolFromJson(item, place)
+    gathered.add({ tools: tool ? [tool] : [], faults }, place)
   })
-  return { tools, faults }
+  return gathered
 }
 
-/** The sentence for a name that two tools bear. */
-export function duplicateFault(name: string, place: string, earlier: string): string {
-  return `${place}: the name ${name} is taken by ${earlier}. Rename one of them, or remove it.`
+/** Tools from several places as one list, in which no name stands twice. */
+export function gatherTools(): ReadTools & { readonly add: (read: ReadTools, place: string) => void } {
+  const tools: Tool[] = []
+  const faults: string[] = []
+  const places = new Map<string, string>()
+  return {
+    tools,
+    faults,
+    add(read, place) {
+      faults.push(...read.faults)
+      for (const tool of read.tools) {
+        const earlier = places.get(tool.name)
+        if (earlier === undefined) {
+          places.set(tool.name, place)
+          tools.push(tool)
+        } else {
+          faults.push(
+            `${place}: the name ${tool.name} is taken by ${earlier}. Rename one of them, or remove it.`,
+          )
+        }
+      }
+    },
+  }
 }
 
 /** One tool, wrapped or bare; all that is wrong with it is told at once. */

@@ -207,6 +207,8 @@ const slotMarker = rule({
   },
 })
 
+const longestMarker = 42
+
 /** The first unfilled slot of a text. One pass; a bracket more than 40 characters long is none. */
 function markerIn(text: string): string | undefined {
   if (!text.includes('{') && !text.includes('<') && !text.includes('[') && !text.includes('undefined'))
@@ -215,8 +217,9 @@ function markerIn(text: string): string | undefined {
     const c = text.charCodeAt(i)
     if (c !== 123 && c !== 60 && c !== 91) continue
     const close = c === 123 ? '}' : c === 60 ? '>' : ']'
-    const end = text.indexOf(close, i + 1)
-    if (end < 0 || end - i > 40) continue
+    const near = text.slice(i, i + longestMarker).indexOf(close)
+    if (near < 0) continue
+    const end = i + near
     const inner = text
       .slice(i + 1, end)
       .replace('{', '')

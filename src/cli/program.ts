@@ -3,6 +3,7 @@ import { Problem, version } from '../index.ts'
 import { buildCommand } from './build.ts'
 import { initCommand } from './init.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
+import { toolsCommand } from './tools.ts'
 
 /** What a command gets beside its own options. */
 export interface CommandContext {
@@ -36,10 +37,17 @@ function programOf(context: CommandContext): Command {
       writeErr: (text) => context.terminal.err(text.trimEnd()),
     })
     .exitOverride()
-  for (const command of [initCommand(context), buildCommand(context)]) {
-    program.addCommand(command.copyInheritedSettings(program))
+  for (const command of [initCommand(context), buildCommand(context), toolsCommand(context)]) {
+    program.addCommand(inheriting(command, program))
   }
   return program
+}
+
+/** Commands within commands do not take settings over by themselves. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent)
+  for (const inner of command.commands) inheriting(inner, command)
+  return command
 }
 
 function failWith(thrown: unknown, json: boolean, { out, err, errColors }: Terminal): number {

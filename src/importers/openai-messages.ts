@@ -179,7 +179,7 @@ function resultText(raw: Json | undefined, index: number, reader: Reader): strin
   if (raw === undefined || raw === null) return ''
   return Array.isArray(raw) && raw.every((part) => isObject(part) && typeof part.type === 'string')
     ? (contentOf(raw, index, reader) ?? '')
-    : JSON.stringify(raw)
+    : jsonText(raw)
 }
 
 function contentOf(raw: Json | undefined, index: number, reader: Reader): string | null {
@@ -214,6 +214,15 @@ function contentOf(raw: Json | undefined, index: number, reader: Reader): string
 }
 
 function quoted(value: Json | undefined): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'missing')
+  const text = typeof value === 'string' ? value : jsonText(value)
   return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`
+}
+
+/** JSON text; a value nested too deep to be written is named instead. */
+function jsonText(value: Json | undefined): string {
+  try {
+    return JSON.stringify(value) ?? 'missing'
+  } catch {
+    return '(nested too deep)'
+  }
 }

@@ -40,10 +40,10 @@ export interface Language {
   readonly withArticle: (noun: string) => string
 }
 
-/** One sentence of a message before it is punctuated; `written` ones bear their own marks. */
+/** One sentence of a message before it is punctuated; a `lead` goes on in the next, `written` ones bear their marks. */
 export interface Sentence {
   readonly pieces: readonly Piece[]
-  readonly mood: 'question' | 'statement' | 'fragment' | 'written'
+  readonly mood: 'question' | 'statement' | 'fragment' | 'written' | 'lead'
 }
 
 /** How a person types. */

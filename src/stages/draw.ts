@@ -259,9 +259,9 @@ function drawChat(cell: Cell, scene: Scene): Drawn {
   const reason = cell.reason ?? 'small_talk'
   const { facts } = scene.input.facts
   const near = reason === 'near_miss' || reason === 'hypothetical' ? dice.pick(scene.input.tools).name : undefined
-  let pool = facts
-  if (near !== undefined) pool = dice.chance(0.6) ? facts.filter((fact) => fact.tools.includes(near)) : []
-  const answered = (reason === 'question' || near !== undefined) && pool.length > 0
+  const nearFacts = facts.filter((fact) => near !== undefined && fact.tools.includes(near))
+  const pool = reason === 'question' ? facts : reason === 'near_miss' && dice.chance(0.6) ? nearFacts : []
+  const answered = pool.length > 0
   const turn: Turn = {
     does: 'chat',
     reason,

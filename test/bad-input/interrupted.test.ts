@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesOf, example, run, start, temporary, until } from './callsmith.ts'
 
-const size = ['--size', '3000', '--workers', '1']
+const size = ['--size', '1500', '--workers', '1']
 
 let root = ''
 let whole: Record<string, string> = {}

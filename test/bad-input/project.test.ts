@@ -53,7 +53,7 @@ describe('a build refuses with exit code 2 and says what to do', () => {
     await writeFile(tools(), JSON.stringify([{ ...tool, parameters: { type: 'objekt' } }]))
     expect(await refused('tools/invalid')).toContain('objekt')
     await writeFile(tools(), JSON.stringify([tool, tool]))
-    expect(await refused('tools/invalid')).toContain('tool 2 (a)')
+    expect(await refused('tools/invalid')).toContain('tool 2: the name a is taken')
   })
 
   it('a seed for an unknown tool, and one whose arguments break the schema', async () => {

@@ -85,8 +85,8 @@ function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
   for (let from = 1; from < words.length && (weak || asking || (own === undefined && !first)); from++) {
     const later = phraseAt(words, from)
     const last = later?.to === words.length
-    // "weather report" is a thing and no deed.
-    if (!weak && !asking && later?.to === from + 1 && nouns.has(words[from])) continue
+    // "weather report" and "get usability test" end in things, not in deeds.
+    if (!weak && later?.to === from + 1 && nouns.has(words[from]) && words[from] !== 'count') continue
     // "get order status" asks how it stands; "get refund policy" is no refund.
     if (later && (asking ? last && later.act.reads : weak || last)) {
       return { act: later.act, deed: deedOfAct(later.act), from: asking || !weak ? from : 0, to: later.to }

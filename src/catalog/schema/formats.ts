@@ -34,7 +34,7 @@ export function formatOf(name: string): Format | undefined {
 }
 
 /** True for a day that is in the calendar, written YYYY-MM-DD. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   const parts = datePattern.exec(value)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]

@@ -174,7 +174,7 @@ function runsInCircles(reference: string, root: unknown): boolean {
   for (let at: Json | undefined = reference; typeof at === 'string';) {
     if (seen.has(at)) return true
     seen.add(at)
-    const target: Json | undefined = at.startsWith('#') ? pointedAt(root, at) : undefined
+    const target: unknown = at.startsWith('#') ? pointedAt(root, at) : undefined
     at = isObject(target) ? target.$ref : undefined
   }
   return false

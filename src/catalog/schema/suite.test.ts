@@ -15,7 +15,7 @@ const groups = gunzipSync(readFileSync(packed))
   .toString()
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line) as Group)
+  .map((line): Group => JSON.parse(line))
 
 test('the official suite is whole', () => {
   expect(groups.length).toBe(368)

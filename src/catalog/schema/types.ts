@@ -17,7 +17,7 @@ const articles: Record<TypeName, string> = {
 }
 
 /** The JSON type of a value; whole numbers are `integer`. */
-export function typeOf(value: unknown): TypeName {
+function typeOf(value: unknown): TypeName {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'

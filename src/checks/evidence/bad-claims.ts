@@ -1,6 +1,6 @@
 import type { Json } from '../../lib/json.ts'
 import type { Sample } from '../../sample/schema.ts'
-import { assistantTurns, hasCalls } from '../../sample/walk.ts'
+import { assistantTurns, hasCalls, leavesOf } from '../../sample/walk.ts'
 import type { CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import { remembered } from '../verdict.ts'
@@ -94,7 +94,8 @@ function sourceBefore(
     if (message.content !== null) parts.push(message.content)
     if (message.role === 'tool') countLists(message.content, lengths)
     if (message.role === 'assistant')
-      for (const made of message.tool_calls ?? []) parts.push(JSON.stringify(made.arguments))
+      for (const made of message.tool_calls ?? [])
+        for (const { value } of leavesOf(made.arguments)) parts.push(String(value))
   }
   if (sample.today !== undefined) parts.push(sample.today)
   const text = `${parts.join('\n').toLowerCase()}\n${textOfFacts(context.facts)}`

@@ -35,12 +35,13 @@ export interface Source {
  * The exact things that a lower-case text states: ids, e-mails, links, dates, times, and numbers;
  * numbers in words only from eleven on or before a unit, as "one moment" states nothing.
  */
-export function claimsIn(text: string): Claim[] {
+export function claimsIn(reply: string): Claim[] {
+  const text = reply.length > longestReply ? reply.slice(0, longestReply) : reply
   const claims: Claim[] = []
   if (hasDigit(text)) readTokens(text, claims)
   else if (text.includes('@') || text.includes('://')) readTokens(text, claims)
   readWordNumbers(text, claims)
-  return claims
+  return claims.length > mostClaims ? claims.slice(0, mostClaims) : claims
 }
 
 function hasDigit(text: string): boolean {
@@ -50,6 +51,11 @@ function hasDigit(text: string): boolean {
   }
   return false
 }
+
+/** Claims that are looked at in one reply. */
+const mostClaims = 200
+/** A reply longer than this is read to here. */
+const longestReply = 20_000
 
 const weekdayNames = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 

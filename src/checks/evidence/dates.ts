@@ -75,7 +75,22 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Days named in a lower-case text: "may 3rd", "3 may 2026", "3/5", "2026-03-05". */
-export function daysIn(text: string): NamedDay[] {
+export function daysIn(text: string): readonly NamedDay[] {
+  if (text !== lastText) {
+    lastDays = readDays(text)
+    lastText = text
+  }
+  return lastDays
+}
+
+/** The last text that was read: several days are looked for in one text. */
+let lastText = ''
+let lastDays: readonly NamedDay[] = []
+
+/** Days that are read of one text; nobody names more. */
+const mostDays = 500
+
+function readDays(text: string): NamedDay[] {
   const found: NamedDay[] = []
   const tokens = tokensOf(text)
   const number = (i: number) => (tokens[i] === undefined ? NaN : Number(tokens[i][0]))
@@ -87,7 +102,7 @@ export function daysIn(text: string): NamedDay[] {
     const n = number(i)
     return n >= 1800 && n <= 2200 && tokens[i][0].length === 4 ? n : undefined
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && found.length < mostDays; i++) {
     const word = tokens[i][0]
     if (word === '') continue
     if (word.charCodeAt(0) > 57) {

@@ -104,9 +104,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make())
 }
 
+/** Places inside other words that are passed over; a text made to waste time has more. */
+const mostTries = 500
+
 /** Where a lower-case value stands in a text as whole words, at `from` or later; -1 when nowhere. */
 export function findWhole(text: string, value: string, from = 0): number {
-  for (let at = text.indexOf(value, from); at >= 0; at = text.indexOf(value, at + 1)) {
+  let tries = mostTries
+  for (let at = text.indexOf(value, from); at >= 0 && tries > 0; at = text.indexOf(value, at + 1)) {
+    tries--
     const end = at + value.length
     if (!joined(text, at - 1, at) && !joined(text, end - 1, end) && !splitsNumber(text, at, end)) return at
   }

@@ -24,7 +24,7 @@ export function compose(sentences: readonly Sentence[], style: Style): Piece[] {
 
 /** The mark that ends a sentence, or joins it to the next one. */
 function markAfter(sentence: Sentence, next: Sentence | undefined, style: Style, last: boolean, out: readonly Piece[]): Piece[] {
-  if (sentence.mood === 'written' || isClosed(out) || endsOpen(out)) return []
+  if (sentence.mood === 'lead' || isClosed(out) || endsOpen(out) || (last && sentence.mood === 'written')) return []
   if (sentence.mood === 'question') return ['?']
   if (last) return sentence.mood === 'fragment' && style.unpunctuated ? [] : ['.']
   if (next?.mood === 'written') return ['.']

@@ -275,7 +275,7 @@ export const reasonAtoms = {
     @casual wrong thing in the box
     @casual I def didn't order this, wrong item
     @young like this is not even what I ordered
-    @young they sent me some random other thing
+    @young they sent me some random thing
     @elderly it isn't what I asked for, dear, it's something else entirely
     @elderly I opened the parcel and it was not what I had ordered
     @formal the item received is not the one ordered
@@ -327,7 +327,7 @@ export const reasonAtoms = {
     @category=beauty the wrong shade
     @category=books the wrong edition
     `,
-    `wrong, not what i, not the one i, not the thing, else's order, else's stuff, else's package, else's item, else's parcel, else's thing, different, got something else, something else entirely, not match, one thing and got, it in english, and got,
+    `wrong, there is a 7, ordered a 9, old version, old model, it is not the new, not what i, not the one i, not the thing, else's order, else's stuff, else's package, else's item, else's parcel, else's thing, different, got something else, something else entirely, not match, one thing and got, it in english, and got,
     and you sent, mixed up, mix-up, mix up, not my order, not even close, incorrect, some random, not what i, not even what, instead of what, instead of the novel, case instead, mat instead, never ordered, not the one, two left, not order this, even close, not what, what i ordered`,
   ),
   not_received: atom(
@@ -404,9 +404,9 @@ export const reasonAtoms = {
     a no-show delivery
     `,
     `never arriv, never came, never show, never turn, never got, never made it, never reach, not arriv, not come, not shown, not turned, never receiv, not got, not receiv, not have it,
-    still waiting, nothing arriv, nothing ever, nothing came, nothing show, nothing turn, nothing has, lost, missing, stolen, never saw, no package, no parcel, no box, never brought,
+    still waiting, nothing arriv, nothing ever, nothing came, nothing show, nothing turn, nothing has come, nothing has arriv, nothing has turn, got lost, it is lost, lost in, lost package, lost parcel, must have been lost, missing, stolen, never saw, no package, no parcel, no box, never brought,
     waiting and, waiting for ages, waiting forever, no sign, never got, vanished, never happened, nothing is here, nothing here, not here, says delivered, says it was delivered, marked as delivered, nothing there, nothing in the, no one in, no one in, signed for,
-    no show, still nothing, no parcel has, not been receiv, never deliver, no record, never sent, not coming, truck ever, non-delivery, non delivery, never legit, legit never, just never, no-show`,
+    no show, still nothing, no parcel has, not been receiv, never deliver, no record, never sent, not coming, truck ever, non-delivery, non delivery, never legit, legit never, no-show`,
   ),
   changed_mind: atom(
     `
@@ -493,7 +493,7 @@ export const reasonAtoms = {
     no longer needing it
     `,
     `changed my mind, change my mind, change of heart, change of mind, change of plan, not want it, no longer want, not need, no longer need, decided, not like it, not love it, not like how, thought i'd, thought i would, not really need, impulse, second thought,
-    thought better, already have, just not, not for me, not really my, not my style, flawless, talked me out, not justif, not really justif, plans changed, went with, just will not, will not ever use, just not use, not use it, not suit, regret,
+    thought better, not to keep, already have, not for me, not really my, not my style, flawless, talked me out, not justif, not really justif, plans changed, went with, will not ever use, not use it, not ever use, not suit, regret,
     rather have, rather the, not feeling, no longer require, reconsidered, requirements, not needing, stick with, never use, color not me, just is not me, enough shoes, gone off, lost interest,
     gave up, not doing the, buyer's remorse, remorse, deciding against, thought it over, have one, keep my old, not go with, flashy, not wanting`,
   ),

@@ -32,6 +32,8 @@ export function meansValue(parameter: Parameter, value: unknown, text: string): 
   return stems.some((stem) => joined.includes(` ${stem.join(' ')}`)) || stems.some((stem) => nearly(words, stem))
 }
 
+const tooPlain = new Set(['', 'not', 'one', 'never', 'nothing', 'it', 'have'])
+
 interface Known {
   readonly evidence: Evidence
   readonly stems: readonly string[]
@@ -69,7 +71,7 @@ function build(parameter: Parameter, value: unknown): Known | undefined {
 
 function knownOf(clauses: readonly Phrase[], nouns: readonly Phrase[], stems: readonly string[]): Known {
   // A stem of one small word ("not", once its auxiliaries are gone) would be evidence for everything.
-  const evenStems = stems.map((stem) => evenWords(stem)).filter((stem) => stem.length > 1 || (stem[0]?.length ?? 0) > 2)
+  const evenStems = stems.map((stem) => evenWords(stem)).filter((stem) => stem.length > 1 || !tooPlain.has(stem[0] ?? ''))
   return { evidence: { clauses, nouns }, stems, evenStems }
 }
 
@@ -168,7 +170,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi'd\b/g, 'i would'], [/\bi'll\b/g, 'i will'],
 ]
 const fillers = new Set(
-  'a an the is are was were do does did be been really very just simply literally'.split(' '),
+  'a an the is are was were do does did be been really truly very just simply literally'.split(' '),
 )
 
 /**
@@ -189,7 +191,7 @@ function nearly(words: readonly string[], stem: readonly string[]): boolean {
     for (let i = 0; same && i < stem.length; i++) {
       const word = words[at + i]
       const target = stem[i]
-      const allowed = target.length >= 9 ? 2 : target.length >= 5 ? 1 : 0
+      const allowed = target.length >= 9 ? 2 : target.length >= 5 || (target.length === 4 && stem.length > 1) ? 1 : 0
       const cut = i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
       same = word === target || cut === target || (allowed > 0 && editDistance(cut, target, allowed + 2) <= allowed + (isSwap(cut, target) ? 1 : 0))
     }

@@ -33,17 +33,18 @@ interface Rule {
 
 function rewritten(text: string, random: Random, tags: ReadonlySet<string>, hasBefore: boolean, hasAfter: boolean): string {
   const tokens = text.match(/[\p{L}][\p{L}'’]*|[^\p{L}]+/gu) ?? []
+  const lower = tokens.map(plain)
   const out: string[] = []
   let fresh = !hasBefore
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    if (!/^\p{L}/u.test(token)) {
+    if (!isWord(token)) {
       out.push(token)
       if (/[.!?,;:–—(\n]/.test(token)) fresh = true
       at++
       continue
     }
-    const match = matching(tokens, at, fresh, tags, hasAfter)
+    const match = matching(tokens, lower, at, fresh, tags, hasAfter)
     if (match !== undefined && random.chance(match.rule.chance)) {
       out.push(cased(random.pick(match.rule.to), token))
       at += match.length
@@ -51,19 +52,20 @@ function rewritten(text: string, random: Random, tags: ReadonlySet<string>, hasB
       out.push(token)
       at++
     }
-    fresh = /^(and|but|so|then|please|ok|okay|hi|hey|hello)$/i.test(token)
+    fresh = leads.has(lower[at - 1])
   }
   return out.join('')
 }
 
 function matching(
   tokens: readonly string[],
+  lower: readonly string[],
   at: number,
   fresh: boolean,
   tags: ReadonlySet<string>,
   hasAfter: boolean,
 ): { rule: Rule; length: number } | undefined {
-  const rules = byFirstWord.get(plain(tokens[at]))
+  const rules = byFirstWord.get(lower[at])
   if (rules === undefined) return undefined
   for (const rule of rules) {
     if (rule.start && !fresh) continue
@@ -71,10 +73,10 @@ function matching(
     const length = rule.from.length * 2 - 1
     let same = at + length <= tokens.length
     for (let i = 1; same && i < rule.from.length; i++)
-      same = tokens[at + 2 * i - 1] === ' ' && plain(tokens[at + 2 * i]) === rule.from[i]
+      same = tokens[at + 2 * i - 1] === ' ' && lower[at + 2 * i] === rule.from[i]
     if (!same) continue
     const gap = tokens[at + length]
-    const next = gap === ' ' && tokens[at + length + 1] !== undefined ? plain(tokens[at + length + 1]) : undefined
+    const next = gap === ' ' && tokens[at + length + 1] !== undefined ? lower[at + length + 1] : undefined
     const value = gap === ' ' && next === undefined && hasAfter
     if (rule.open && next === undefined && !value) continue
     if (rule.before !== undefined && (next === undefined ? !rule.before.has(value ? '{v}' : '.') : !rule.before.has(next))) continue
@@ -82,6 +84,14 @@ function matching(
     return { rule, length }
   }
   return undefined
+}
+
+/** Words after which a clause may begin anew. */
+const leads = new Set(['and', 'but', 'so', 'then', 'please', 'ok', 'okay', 'hi', 'hey', 'hello'])
+
+function isWord(token: string): boolean {
+  const code = token.charCodeAt(0)
+  return code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : /^\p{L}/u.test(token)
 }
 
 function plain(word: string): string {

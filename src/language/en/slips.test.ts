@@ -5,6 +5,7 @@ import { random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { reasonAtoms, reasonValues } from './evidence-reasons.ts'
 import type { ReasonAtom } from './evidence-reasons.ts'
+import { graveEntries, valueEntries } from './evidence-values.ts'
 import { evidence, meansValue, stemsFor } from './evidence.ts'
 import { moves } from './moves.ts'
 import { casual, noise } from './noise.ts'
@@ -156,6 +157,37 @@ describe('evidence', () => {
         if (meansValue(p, value, textOf(noise(told(clause, i), random(i), new Set(['casual']))))) right++
       }
     expect(right / all).toBeGreaterThan(0.95)
+  })
+
+  it('is rarely taken for another reason', () => {
+    const p = reasonParameter(shop)
+    let alone = 0
+    let all = 0
+    for (const value of shop)
+      for (const clause of evidence.forValue(p, value)?.clauses ?? []) {
+        const meant = shop.filter((other) => meansValue(p, other, textOf(told(clause, 1))))
+        expect(meant, clause.source).toContain(value)
+        all++
+        if (meant.length === 1) alone++
+      }
+    expect(alone / all).toBeGreaterThan(0.96)
+  })
+
+  it('every phrase of a common enum value is recognised', () => {
+    for (const entry of [...valueEntries, ...graveEntries]) {
+      const value = entry.value[0].replaceAll(' ', '_')
+      const p: Parameter = {
+        ...reasonParameter([value]), name: entry === graveEntries[0] || entry === graveEntries[1] ? 'priority' : entry.about[0],
+        label: entry.about[0], schema: { description: entry.about.join(' ') },
+      }
+      const found = evidence.forValue(p, value)
+      expect(found?.clauses.length, value).toBeGreaterThan(0)
+      for (const phrase of [...(found?.clauses ?? []), ...(found?.nouns ?? [])])
+        for (let seed = 0; seed < 3; seed++) {
+          const text = textOf(told(phrase, seed))
+          expect(meansValue(p, value, text), `${entry.about[0]}=${value}: ${text}`).toBe(true)
+        }
+    }
   })
 
   it('does not see evidence where there is none', () => {

@@ -84,7 +84,7 @@ export function isClosed(pieces: readonly Piece[]): boolean {
   const last = pieces[pieces.length - 1]
   if (last === undefined) return true
   const text = (typeof last === 'string' ? last : '').trimEnd()
-  return /[.!?…:;)\p{Extended_Pictographic}]$/u.test(text)
+  return /[.!?…:;\p{Extended_Pictographic}]$|[:;]-?\)$/u.test(text)
 }
 
 /** The words with a mark at their end, unless they have one. */

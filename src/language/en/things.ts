@@ -75,7 +75,7 @@ the {noun}
 this {noun}
 that {noun}
 my {noun} with you
-a {noun} of mine
+one of my {nouns}
 the {noun} I made
 @business our {noun}
 @formal my {noun}

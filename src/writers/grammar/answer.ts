@@ -145,7 +145,7 @@ function tellFailure(view: View, failure: { code: string; message: string }, tol
 function topicsOf(view: View): TopicWords[] {
   const has = (need: string) => view.tags.has(need) || view.slots.has(need)
   return view.context.language.replies.answer.topics.filter((topic) =>
-    topic.needs.every((need) => need.split('|').some(has)),
+    topic.needs.every((need) => (need.includes('|') ? need.split('|').some(has) : has(need))),
   )
 }
 

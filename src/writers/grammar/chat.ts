@@ -36,10 +36,12 @@ const seedShare = 0.25
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
   const fact = context.facts.facts.find((f) => f.id === turn.fact)
-  const seeds = context.seeds.filter((s) => s.reason === turn.reason && (fact ? s.fact === fact.id : s.fact === undefined))
+  const seeds = context.seeds.filter(
+    (s) => s.reason === turn.reason && (turn.reason === 'hypothetical' ? s.near === turn.near : s.fact === fact?.id),
+  )
   if (seeds.length > 0 && person.dice.chance(seedShare)) {
     const seed = person.dice.pick(seeds)
-    return said(seed.text, `seed ${seed.id}`, [seed.id], turn)
+    return { ...said(seed.text, `seed ${seed.id}`, [seed.id], turn), fact: seed.fact }
   }
   const hasSlots = having(slotsOf(person))
   const fits = (q: Phrase) => hasSlots(q) && !(turn.reason === 'not_covered' && isCovered(q, context))

@@ -7,12 +7,12 @@ export interface FactFinder {
 }
 
 /** Share of a message's telling words that a fact must hold to be its answer, and to be no answer. */
-const enough = 0.5
-const little = 0.2
+const enough = 0.66
+const little = 0.3
 
 /** Prepares the search over a project's facts: words are weighed by how few facts hold them. */
 export function factFinder(facts: Facts): FactFinder {
-  const stemsOf = facts.facts.map((fact) => new Set(stems([...fact.topics, ...fact.ask, ...fact.say].join(' '))))
+  const stemsOf = facts.facts.map((fact) => new Set(stems([...fact.topics, ...fact.ask].join(' '))))
   const holders = new Map<string, number>()
   for (const set of stemsOf) for (const stem of set) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   const weight = (stem: string) => Math.log(1 + facts.facts.length / (holders.get(stem) ?? 0.5))

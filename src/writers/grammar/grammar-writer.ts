@@ -58,9 +58,11 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
           messages.push(...answered(turn, context.tools, reply))
           continue
         }
-        const found = turn.fact === undefined && asksForFacts(turn.reason) ? facts.find(text) : undefined
+        const given = turn.fact ?? words.fact
+        // A seed says itself what answers it; for other words the facts are searched.
+        const found = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason) ? facts.find(text) : undefined
         if (found && !found.sure) return undefined
-        const fact = context.facts.facts.find((f) => f.id === turn.fact) ?? found?.fact
+        const fact = context.facts.facts.find((f) => f.id === given) ?? found?.fact
         messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text }, reply) })
       }
       const first = messages.find((m) => m.role === 'user')?.content ?? ''

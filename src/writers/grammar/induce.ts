@@ -3,10 +3,13 @@ import type { Language } from '../../language/language.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 
+/** Text, a value by its parameter path, or a value that was put right (`other`: one like it, but wrong). */
+export type SeedPiece = string | { readonly slot: string; readonly other?: boolean }
+
 /** A seed message with its values taken out: text, and slots by parameter path. */
 export interface SeedTemplate {
   readonly seed: string
-  readonly pieces: readonly (string | { readonly slot: string })[]
+  readonly pieces: readonly SeedPiece[]
   readonly slots: ReadonlySet<string>
   /** Values that the words themselves mean and that stay in them, by parameter path. */
   readonly fixed: Readonly<Record<string, Json>>
@@ -33,17 +36,29 @@ export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Lang
     if (!template) continue
     whole.push(template)
     const cut = cutSentences(template)
-    if (!cut) continue
+    if (!cut || !partsMeaning(cut, tool, language)) continue
     stories.push(cut.story)
     asks.push(cut.ask)
   }
   return { whole, stories, asks }
 }
 
+/** True when the story alone says what the enum values mean, so that the two can be parted. */
+function partsMeaning(cut: { ask: SeedTemplate; story: SeedTemplate }, tool: CatalogTool, language: Language): boolean {
+  const meant = Object.entries(cut.story.fixed)
+  return meant.length > 0 && meant.every(([path, value]) => {
+    const parameter = tool.params.find((p) => p.path === path)
+    if (!parameter || parameter.type !== 'enum') return false
+    const ask = cut.ask.pieces.filter((piece) => typeof piece === 'string').join(' ')
+    return language.find(parameter, cut.story.pieces.join(' ')) === value && language.find(parameter, ask) === undefined
+  })
+}
+
 interface Span {
   readonly from: number
   readonly to: number
   readonly path: string
+  readonly other?: boolean
 }
 
 function templateOf(id: string, text: string, args: JsonObject, tool: CatalogTool): SeedTemplate | undefined {
@@ -64,17 +79,17 @@ function templateOf(id: string, text: string, args: JsonObject, tool: CatalogToo
         return true
       }
       const span = valueSpan(text, parameter, value)
-      if (span) spans.push(span)
+      if (span) spans.push(span, ...otherSpans(text, parameter, value))
       return span !== undefined
     })
   if (!visit(tool.params, args)) return undefined
   spans.sort((a, b) => a.from - b.from)
-  const pieces: (string | { slot: string })[] = []
+  const pieces: SeedPiece[] = []
   let at = 0
   for (const span of spans) {
     if (span.from < at) return undefined
     if (span.from > at) pieces.push(text.slice(at, span.from))
-    pieces.push({ slot: span.path })
+    pieces.push(span.other ? { slot: span.path, other: true } : { slot: span.path })
     at = span.to
   }
   if (at < text.length) pieces.push(text.slice(at))
@@ -90,6 +105,15 @@ function valueSpan(text: string, parameter: Parameter, value: Json): Span | unde
   if (typeof value !== 'string' || value === '') return undefined
   const from = text.toLowerCase().indexOf(value.toLowerCase())
   return from < 0 ? undefined : { from, to: from + value.length, path: parameter.path }
+}
+
+/** Identifiers of the same look that are not the value: "it's ORD-79328 not ORD-79238". */
+function otherSpans(text: string, parameter: Parameter, value: Json): Span[] {
+  if (parameter.type !== 'identifier' || typeof value !== 'string') return []
+  const look = value.replace(/[^A-Za-z0-9]/g, '\\$&').replace(/\d/g, '\\d')
+  return [...text.matchAll(new RegExp(`\\b${look}\\b`, 'gi'))]
+    .filter((match) => match[0].toLowerCase() !== value.toLowerCase())
+    .map((match) => ({ from: match.index, to: match.index + match[0].length, path: parameter.path, other: true }))
 }
 
 const moneyTails = [' dollars', ' bucks', ' usd', ' USD']
@@ -142,7 +166,7 @@ const shortAsk = 9
 /** Parts a message into the sentence that asks and those that tell why; undefined when they are one. */
 function cutSentences(template: SeedTemplate): { ask: SeedTemplate; story: SeedTemplate } | undefined {
   if (template.slots.size === 0) return undefined
-  const sentences: (string | { slot: string })[][] = [[]]
+  const sentences: SeedPiece[][] = [[]]
   for (const piece of template.pieces) {
     if (typeof piece !== 'string') {
       sentences[sentences.length - 1].push(piece)

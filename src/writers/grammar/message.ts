@@ -16,7 +16,7 @@ export function message(sentences: readonly Sentence[], person: Person, options:
   const all: Sentence[] = [...sentences]
   if (options.openings && dice.chance(persona.opening)) {
     const opening = choose(language.moves.openings, person)
-    if (opening) all.unshift({ pieces: tell(opening, person), mood: 'written' })
+    if (opening) all.unshift({ pieces: tell(opening, person), mood: 'lead' })
   }
   if (options.openings && dice.chance(persona.closing)) {
     const closing = choose(language.moves.closings, person)

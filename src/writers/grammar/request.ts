@@ -1,4 +1,4 @@
-import type { Phrase, Piece } from '../../lib/phrase.ts'
+import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
@@ -11,7 +11,10 @@ export interface Request {
   /** The frames it was made from, without values. */
   readonly template: string
   readonly seeds: readonly string[]
+  /** Greetings and thanks may stand around it. */
   readonly openings: boolean
+  /** Id of the fact that answers it, where the words come with one. */
+  readonly fact?: string | undefined
 }
 
 export interface RequestOptions {
@@ -19,6 +22,8 @@ export interface RequestOptions {
   readonly only?: readonly string[]
   /** No story around it: it stands beside another request, or comes later in a conversation. */
   readonly plain?: boolean
+  /** The ask comes before all else: it follows another request. */
+  readonly askFirst?: boolean
   /** The thing has been talked about: "it", "that one". */
   readonly known?: boolean
 }
@@ -39,10 +44,7 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
   const place = (sentence: Sentence, first: number) => (person.dice.chance(first) ? before : after).push(sentence)
 
   const cause = take(left, (m) => m.as === 'cause')
-  if (cause) pieces = withCause(cause, pieces, ask.mood, person, place)
   const clause = take(left, (m) => m.as === 'clause')
-  if (clause) pieces = withClause(clause, pieces, person, after)
-
   let inline = 0
   for (const mention of left.splice(0)) {
     const likely = mention.parameter.type === 'address' ? 0.35 : mention.parameter.type === 'identifier' ? 0.4 : 0.75
@@ -50,9 +52,12 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
       pieces = [...pieces, ' ', ...mentioned(mention, 'inline', person)]
       inline++
     } else {
-      place({ pieces: mentioned(mention, 'clause', person), mood: 'statement' }, 0.25)
+      place({ pieces: mentioned(mention, 'clause', person), mood: 'statement' }, options.askFirst ? 0 : 0.25)
     }
   }
+  if (cause) pieces = withCause(cause, pieces, ask.mood, person, (sentence, first) => place(sentence, options.askFirst ? 0 : first))
+  if (clause) pieces = withClause(clause, pieces, person, after)
+
   const template = [`${tool.act}/${mood}: ${frame.source}`, before.length, after.length].join(' ')
   if (!options.plain && !words.topics) tellStory(words, person, place)
   if (!options.plain && !words.topics && inline === 0 && person.dice.chance(person.persona.reason)) {
@@ -119,8 +124,10 @@ function askOf(frame: Phrase, mood: Mood, left: Mention[], thing: () => Piece[],
   }
   const pieces = tell(frame, person, fill)
   if (mood === 'questions') return { pieces, mood: 'question' }
-  if (mood === 'fragments') return { pieces, mood: 'fragment' }
-  if (mood !== 'commands') return { pieces, mood: 'statement' }
+  if (mood !== 'commands') {
+    const plain = mood === 'fragments' ? 'fragment' : 'statement'
+    return { pieces, mood: mood !== 'statements' && person.language.asks(textOf(pieces)) ? 'question' : plain }
+  }
   const allowed = person.language.moves.requesters.filter((r) => r.before.needs.every((tag) => person.tags.has(tag)))
   const requester = person.dice.pick(allowed.length > 0 ? allowed : person.language.moves.requesters)
   const opener = tell(requester.before, person)
@@ -168,7 +175,7 @@ function thingTeller(tool: CatalogTool, left: Mention[], person: Person, options
     const owned = identifier !== undefined || email !== undefined || tool.params.some((p) => p.type === 'identifier')
     if (owned) {
       const p = choose(things.bare, person, (q) => !q.slots.has('item') || person.background.item !== undefined)
-      if (p) return tell(p, person, { noun: [noun] })
+      if (p) return tell(p, person, { noun: [noun], nouns: [person.language.plural(noun)] })
     }
     return [making.has(tool.act) ? person.language.withArticle(tool.object) : `the ${tool.object}`]
   }
@@ -192,7 +199,7 @@ function withCause(cause: Mention, ask: readonly Piece[], mood: Sentence['mood']
     if (noun) return [...ask, dice.pick([', ', ' - ', ', reason: ', ' because of ']), ...noun]
   }
   const clause = causeClause(cause, person)
-  if (clause) place({ pieces: clause, mood: 'statement' }, 0.55)
+  if (clause) place({ pieces: clause, mood: 'statement' }, 0.4)
   return ask
 }
 

@@ -48,6 +48,7 @@ export function roleOf(key: string): KeyRole {
 
 /** Which date a key speaks of: `eta`, `delivered`, `placed`, …, or `date`. */
 function dateSlot(parts: readonly string[]): string {
+  if (parts.at(-1) === 'by' && !parts.includes('delivery') && !parts.includes('arrival')) return 'by'
   for (const [slot, marks] of datesBy) if (parts.some((word) => marks.has(word))) return slot
   if (parts.includes('check') && parts.includes('in')) return 'start'
   if (parts.includes('check') && parts.includes('out')) return 'end'

@@ -1,3 +1,4 @@
+import type { Random } from '../../lib/random.ts'
 import type { Piece } from '../../lib/phrase.ts'
 import { sameJson } from '../../lib/json.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
@@ -85,6 +86,7 @@ function fill(template: SeedTemplate, mentions: readonly Mention[], person: Pers
   return template.pieces.flatMap((piece): Piece[] => {
     if (typeof piece !== 'string') {
       const mention = mentions.find((m) => m.parameter.path === piece.slot)
+      if (mention && piece.other) return [{ exact: mistyped(String(mention.value), person.dice) }]
       return mention ? written({ ...mention, as: 'plain' }, person) : []
     }
     for (const mention of kept) {
@@ -94,4 +96,12 @@ function fill(template: SeedTemplate, mentions: readonly Mention[], person: Pers
     }
     return [piece]
   })
+}
+
+/** The value with two neighbouring digits swapped, or its last digit changed where they are the same. */
+function mistyped(value: string, dice: Random): string {
+  const places = [...value.matchAll(/\d(?=\d)/g)].map((match) => match.index).filter((at) => value[at] !== value[at + 1])
+  if (places.length === 0) return value.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
+  const at = dice.pick(places)
+  return value.slice(0, at) + value[at + 1] + value[at] + value.slice(at + 2)
 }

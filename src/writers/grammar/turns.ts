@@ -74,7 +74,7 @@ function parallelRequest(calls: readonly PlannedCall[], person: Person, context:
   const together = first.name === second.name ? severalThings(first, second, tool, person) : undefined
   if (together) return together
   const one = frameRequest(first, tool, person, { plain: true })
-  const two = frameRequest(second, toolOf(second, context), person, { plain: true })
+  const two = frameRequest(second, toolOf(second, context), person, { plain: true, askFirst: true })
   const joiner = choose(person.language.moves.joiners, person)
   const [head, ...rest] = two.sentences
   const joined: Sentence = joiner ? { ...head, pieces: [...tell(joiner, person), ' ', ...head.pieces] } : head

@@ -12,12 +12,8 @@ export interface Voice {
 
 /** One of the phrases whose tags hold and whose slots are all known; undefined when none fits. */
 export function choose(options: readonly Phrase[], voice: Voice, told?: ReadonlySet<string>): Phrase | undefined {
-  let fitting = 0
-  for (const option of options) if (fits(option, voice, told)) fitting++
-  if (fitting === 0) return undefined
-  let at = voice.random.int(fitting)
-  for (const option of options) if (fits(option, voice, told) && at-- === 0) return option
-  return undefined
+  const fitting = options.filter((option) => fits(option, voice, told))
+  return fitting.length === 0 ? undefined : voice.random.pick(fitting)
 }
 
 /** Says one of the phrases that fit, beginning with a capital; adds the slots it told to `told`. */

@@ -76,6 +76,10 @@ export const failures: AnswerWords['failures'] = [
     I can't refund more than was paid, and {money} is over that for <ord>. Would you like the full amount back?
     @writes (I'm afraid|Sorry,) {money} is too much for <ord>, so nothing has been refunded. Shall I try a different amount?
     The most I can refund on <ord> is {limit}. Shall I go ahead with that?
+    I can't refund {money} on <ord>, only up to {limit}. Would you like that instead?
+    The refund didn't go through: {money} is too much, and {limit} is the most for <ord>.
+    {money} can't be refunded on <ord>. The limit is {limit}. Shall I use that amount?
+    Up to {limit} is possible on <ord>, so {money} wasn't accepted. What would you like me to do?
     {money} is over the limit for <ord>, which is {limit}, so I haven't refunded anything. Is {limit} all right?
     <ord> (was|comes to) less than {money}, so the refund was turned down. Could you check the amount?
     That amount is too high for <ord>, so no refund has been started. What should it be?
@@ -112,7 +116,24 @@ export const failures: AnswerWords['failures'] = [
     `,
   ),
   failure(
-    'already_shipped shipped in_transit out_for_delivery too_late cutoff',
+    'out_for_delivery',
+    `
+    <ord> is already out for delivery, so I can't change (that|it) any more.
+    It's too late for that, I'm afraid: <ord> is out for delivery.
+    I couldn't make the change, because <ord> is already out for delivery.
+    That didn't go through. <ord> is out for delivery and can't be changed now.
+    (I'm sorry|Sorry), <ord> can't be changed once it's out for delivery, and it already is.
+    @has.address The address can't be changed any more: <ord> is already out for delivery.
+    @has.address I wasn't able to change the address, since <ord> is out for delivery (already|now).
+    @has.address <ord> is out for delivery, so it (still goes|will still go) to the address it had. I couldn't change it.
+    @has.address No change was possible, as <ord> is already out for delivery to the (old|earlier) address.
+    @has.address @can.handover <ord> is out for delivery, so the address stays as it is. Would you like to talk to (an agent|a person) about it?
+    @can.track <ord> is already out for delivery, so that wasn't possible. I can check the delivery details, if you like.
+    Unfortunately that came too late: <ord> is out for delivery.
+    `,
+  ),
+  failure(
+    'already_shipped shipped in_transit too_late cutoff',
     `
     <ord> has already shipped, so I can't change that any more.
     That's too late, I'm afraid: <ord> is already on its way.
@@ -127,6 +148,10 @@ export const failures: AnswerWords['failures'] = [
   failure(
     'agents_offline offline no_agents closed outside_hours no_agent_available agents_busy',
     `
+    I couldn't (put you through|hand you over). {why} Is there something I can (do|help with) (until then|in the meantime)?
+    I tried to get you a person, but it didn't work. {why}
+    {why} So I can't hand you over just now, but I can try to help.
+    {why} Until then, (what can I help with|can I try to help)?
     None of our agents is (available|online) (right now|at the moment), so I couldn't hand you over.
     I tried to get you a person, but no agents are online (right now|at the moment).
     (I'm afraid|Sorry,) our agents are offline (right now|at the moment). Can I try to help (in the meantime|until they're back)?
@@ -165,6 +190,9 @@ export const failures: AnswerWords['failures'] = [
   failure(
     'invalid validation bad_request malformed missing bad wrong 400 422',
     `
+    That (wasn't accepted|didn't go through). {why} Could you (check it|check that) for me?
+    I couldn't do that. {why} Could you (check|correct) it?
+    (I'm afraid|Sorry,) that wasn't accepted. {why}
     That didn't go through, because (something in the details|one of the details) isn't valid. Could you check them?
     @writes The details weren't accepted, so nothing has been (done|changed). Could you (check them|go over them again)?
     I couldn't do that with those details. Would you (check them|check them for me) and send them again?
