@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { relative, join } from 'node:path'
 import { buildDataset, configFromOptions, Problem, type Built } from '../index.ts'
 import { list, oneOf, share, wholeNumber } from './options.ts'
-import type { CommandContext } from './program.ts'
+import type { CommandContext } from './command-context.ts'
 import { noProgress, progressOn, type Progress } from './progress.ts'
 
 interface Options {

@@ -1,7 +1,7 @@
 import { cancel, intro, outro, select, text } from '@clack/prompts'
 import { Command } from 'commander'
 import { exampleNames, examplesFolder, initProject, Problem } from '../index.ts'
-import type { CommandContext } from './program.ts'
+import type { CommandContext } from './command-context.ts'
 
 interface Options {
   example?: string

@@ -8,5 +8,3 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const { runProgram } = await import('./program.ts')
   process.exitCode = await runProgram(process.argv.slice(2))
 }
-
-export {}

@@ -1,18 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { Problem, version } from '../index.ts'
 import { buildCommand } from './build.ts'
+import type { CommandContext } from './command-context.ts'
 import { initCommand } from './init.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { toolsCommand } from './tools.ts'
-
-/** What a command gets beside its own options. */
-export interface CommandContext {
-  readonly terminal: Terminal
-  /** The words of the command line, for telling how to go on. */
-  readonly words: readonly string[]
-  /** Sets the exit code: 0 done, 1 the data has errors. */
-  exit(code: 0 | 1): void
-}
 
 /** Runs one command line; returns the exit code: 0 done, 1 data errors, 2 wrong input, 130 stopped. */
 export async function runProgram(words: readonly string[], terminal = processTerminal()): Promise<number> {

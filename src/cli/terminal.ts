@@ -21,6 +21,11 @@ export interface Terminal {
 /** The terminal of this process. NO_COLOR, and a dumb or absent terminal, turn colours off. */
 export function processTerminal(): Terminal {
   const { env, stdin, stdout, stderr } = process
+  // The reader of a pipe may leave early (`| head`): that is no fault.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const plain = Boolean(env.NO_COLOR) || env.TERM === 'dumb'
   return {
     out: (line) => stdout.write(`${line}\n`),

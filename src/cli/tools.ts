@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { lintToolFiles } from '../index.ts'
-import type { CommandContext } from './program.ts'
+import type { CommandContext } from './command-context.ts'
 
 const examples = `
 Examples:

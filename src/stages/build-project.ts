@@ -23,7 +23,7 @@ export async function planProject(directory: string, overrides: Config = {}): Pr
     settings,
     tools,
     plan: plan({
-      ...{ preset, seed, shares, tools, facts: project.facts },
+      preset, seed, shares, tools, facts: project.facts,
       ...(size !== undefined && { size }),
       ...(noise !== undefined && { noise }),
     }),

@@ -67,7 +67,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   try {
     const hash = await buildHash(input, options.version)
     const candidates = await openCandidates({
-      ...{ input, engine, signal, resume, output, hash, plugs: options.plugs },
+      input, engine, signal, resume, output, hash, plugs: options.plugs,
       progress: (done, of) => progress('write', done, of),
     })
     const { choice, rounds } = await fillQuotas(candidates, input, time, progress)
@@ -77,14 +77,14 @@ export async function build(options: BuildOptions): Promise<Built> {
     progress('split', 1, 1)
     const files = await time('encode', () =>
       writeOutputs({
-        ...{ input, candidates, output, engine, signal, resume, plugs: options.plugs, fates: decided.fates },
+        input, candidates, output, engine, signal, resume, plugs: options.plugs, fates: decided.fates,
         progress: (done, of) => progress('encode', done, of),
       }),
     )
     const notes = notesOf(plan, choice.cells, decided.split)
     const manifest = (): Manifest =>
       manifestOf({
-        ...{ input, hash, rounds, notes, files, version: options.version },
+        input, hash, rounds, notes, files, version: options.version,
         cells: choice.cells,
         split: decided.split,
         timings: time.all(),

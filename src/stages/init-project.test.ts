@@ -18,7 +18,8 @@ it.each(['blank', 'customer-service'])('makes a project from %s that reads witho
   const project = await loadProject(directory)
   expect(project.tools.length).toBeGreaterThan(0)
   expect(project.seeds.some((seed) => seed.tool === null)).toBe(true)
-  if (project.worldFile) expect(await readFile(project.worldFile, 'utf8')).not.toContain('../src/')
+  const world = project.worldFile ? await readFile(project.worldFile, 'utf8') : ''
+  expect(world).not.toContain('../src/')
 })
 
 it('refuses a folder that holds anything, and an unknown example', async () => {

@@ -53,13 +53,15 @@ describe('output folder', () => {
   it.skipIf(processStart(process.pid) === undefined)('takes over where the process number was given again', async () => {
     await mkdir(join(folder, '.callsmith'), { recursive: true })
     await lockOf({ process: process.pid, start: '1', since: 'then' })
-    await (await claimOutputFolder(folder, noon)).release()
+    const output = await claimOutputFolder(folder, noon)
+    expect(existsSync(output.work)).toBe(true)
   })
 
   it('takes over a lock that holds nothing readable', async () => {
     await mkdir(join(folder, '.callsmith'), { recursive: true })
     await writeFile(join(folder, '.callsmith', 'lock'), '')
-    await (await claimOutputFolder(folder, noon)).release()
+    const output = await claimOutputFolder(folder, noon)
+    expect(existsSync(output.work)).toBe(true)
   })
 
   it('does not replace files that no build wrote', async () => {

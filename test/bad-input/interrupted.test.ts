@@ -11,7 +11,7 @@ let whole: Record<string, string> = {}
 beforeAll(async () => {
   root = await temporary()
   const ended = await run('build', example, '--out', join(root, 'whole'), ...size)
-  expect(ended.code, ended.err).toBe(0)
+  if (ended.code !== 0) throw new Error(ended.err)
   whole = await bytesOf(join(root, 'whole'))
 }, 60_000)
 

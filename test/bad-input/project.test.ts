@@ -41,11 +41,11 @@ describe('a build refuses with exit code 2 and says what to do', () => {
 
   it('a tool file that is missing, empty, or malformed', async () => {
     await rm(tools())
-    await refused('file/not-found')
+    expect(await refused('file/not-found')).toContain('tools.json')
     await writeFile(tools(), '')
-    await refused('tools/none')
+    expect(await refused('tools/none')).toContain('tools.json')
     await writeFile(tools(), '[{"type": "function",')
-    await refused('tools/invalid')
+    expect(await refused('tools/invalid')).toContain('line 1')
   })
 
   it('a schema that is none, or two tools of one name', async () => {
