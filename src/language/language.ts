@@ -11,6 +11,7 @@ import type { NoToolReason } from '../sample/schema.ts'
 export interface Language {
   readonly code: string
   readonly acts: Readonly<Record<string, ActWords>>
+  readonly messages: MessageWords
   readonly moves: MoveWords
   /** How values of each semantic type are brought into a message. */
   readonly mentions: Readonly<Record<string, MentionWords>>
@@ -38,6 +39,19 @@ export interface Language {
   readonly things: ThingWords
   readonly plural: (noun: string) => string
   readonly withArticle: (noun: string) => string
+}
+
+/**
+ * Whole messages, in the words of particular people. A line bears its own marks; its slots are
+ * semantic types, and `{number}` is an identifier that is mentioned in passing and is no argument.
+ */
+export interface MessageWords {
+  /**
+   * By act. A condition that names an enum value (`@defective`) says that the line means it. Where an
+   * act takes a free reason, `«…»` marks the words that state it; a line without a reason is `@plain`.
+   */
+  readonly asks: Readonly<Record<string, readonly Phrase[]>>
+  readonly noTool: Readonly<Partial<Record<NoToolReason, readonly Phrase[]>>>
 }
 
 /** One sentence of a message before it is punctuated; a `lead` goes on in the next, `written` ones bear their marks. */

@@ -39,8 +39,11 @@ export interface PlannedCall {
    * message of this turn.
    */
   readonly from: Readonly<Record<string, 'earlier' | 'result' | 'implied'>>
-  /** How a free text stands in the words: as a noun phrase, a clause, or inside the seed it comes from. */
-  readonly forms: Readonly<Record<string, 'noun' | 'clause' | { readonly seed: string }>>
+  /**
+   * How a free text stands in the words: as a noun phrase, a clause, or inside the seed or the whole
+   * message (its number among those of the act) that it comes from.
+   */
+  readonly forms: Readonly<Record<string, 'noun' | 'clause' | { readonly seed: string } | { readonly message: number }>>
   readonly outcome: Outcome
 }
 

@@ -11,6 +11,8 @@ export interface WriteContext {
   readonly facts: Facts
   /** The system message of every sample, or undefined for none. */
   readonly system: string | undefined
+  /** Samples that the build is to have: whole messages are used less where they would wear out. */
+  readonly size: number
 }
 
 /** A blueprint in words. */

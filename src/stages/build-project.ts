@@ -3,6 +3,7 @@ import { acts } from '../language/en/acts/index.ts'
 import type { Config } from '../spec/config.ts'
 import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
+import { describeDataset } from './describe/describe.ts'
 import { siblingUrl } from './make-candidates.ts'
 import { plan } from './plan.ts'
 import type { BuildInput } from './plugs.ts'
@@ -35,7 +36,7 @@ export async function buildPlanned(
   input: BuildInput,
   options: Omit<BuildOptions, 'input' | 'plugs' | 'engine'> & { readonly engine: Engine },
 ): Promise<Built> {
-  return build({ ...options, input, plugs: siblingUrl('default-plugs') })
+  return build({ ...options, input, plugs: siblingUrl('default-plugs'), describe: describeDataset })
 }
 
 function actNames() {

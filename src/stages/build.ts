@@ -5,6 +5,7 @@ import { choose, decideFates, type Choice } from './choose.ts'
 import { openCandidates, type Candidates } from './make-candidates.ts'
 import { manifestOf, notesOf, type Manifest } from './manifest.ts'
 import { claimOutputFolder, unwritable, type OutputFolder } from './output-folder.ts'
+import type { VolumeAdvice } from './describe/volume-advice.ts'
 import { candidates as orderOf } from './plan.ts'
 import type { BuildInput } from './plugs.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -30,7 +31,7 @@ export interface BuildOptions {
   readonly clock: () => number
   readonly progress?: (stage: BuildStage, done: number, of: number) => void
   /** Files beside the rows, made once these are written: report and card, by name. */
-  readonly describe?: (built: Described) => Promise<Readonly<Record<string, string>>>
+  readonly describe?: (built: Described) => Promise<Description>
 }
 
 /** What a report can tell of. */
@@ -39,6 +40,16 @@ export interface Described {
   readonly manifest: Manifest
   /** Where `samples.jsonl` and the other files lie until all are finished. */
   readonly fileAside: (name: string) => string
+}
+
+/** What a report came to. */
+export interface Description {
+  /** Files by name. */
+  readonly files: Readonly<Record<string, string>>
+  /** For the manifest. */
+  readonly volume: readonly VolumeAdvice[]
+  /** Dropped candidates by reason. */
+  readonly rejected: Readonly<Record<string, number>>
 }
 
 export interface Built {
@@ -82,17 +93,21 @@ export async function build(options: BuildOptions): Promise<Built> {
       }),
     )
     const notes = notesOf(plan, choice.cells, decided.split)
-    const manifest = (): Manifest =>
+    const manifest = ({ volume, rejected }: Omit<Description, 'files'>): Manifest =>
       manifestOf({
         input, hash, rounds, notes, files, version: options.version,
         cells: choice.cells,
         split: decided.split,
         timings: time.all(),
+        volume,
+        rejected,
       })
     progress('report', 0, 1)
-    const described = await time('report', async () => describe(options, output, manifest()))
-    Object.assign(files, described)
-    const whole = manifest()
+    const described = await time('report', async () =>
+      describe(options, output, manifest({ volume: [], rejected: {} })),
+    )
+    Object.assign(files, described.bytes)
+    const whole = manifest(described)
     await unwritable(output.directory, async () => {
       await writeWhole(output.aside('manifest.json'), `${JSON.stringify(whole, null, 2)}\n`)
       await output.finish()
@@ -129,16 +144,16 @@ async function fillQuotas(
   }
 }
 
-/** Writes what describes the dataset: the tools, and what the caller adds. Returns the bytes of each. */
+/** Writes what describes the dataset: the tools, and what the caller adds. Returns the bytes of each file. */
 async function describe(
   options: BuildOptions,
   output: OutputFolder,
   manifest: Manifest,
-): Promise<Record<string, number>> {
+): Promise<Omit<Description, 'files'> & { readonly bytes: Record<string, number> }> {
   const { tools } = options.input.project
   const rows = tools.map((tool) => ({ type: 'function', function: { ...tool } }))
   const more = await options.describe?.({ input: options.input, manifest, fileAside: output.aside })
-  const texts: Record<string, string> = { 'tools.json': `${JSON.stringify(rows, null, 2)}\n`, ...more }
+  const texts: Record<string, string> = { 'tools.json': `${JSON.stringify(rows, null, 2)}\n`, ...more?.files }
   const bytes: Record<string, number> = {}
   await unwritable(output.directory, async () => {
     for (const [name, text] of Object.entries(texts)) {
@@ -146,7 +161,7 @@ async function describe(
       bytes[name] = Buffer.byteLength(text)
     }
   })
-  return bytes
+  return { bytes, volume: more?.volume ?? [], rejected: more?.rejected ?? {} }
 }
 
 interface Stopwatch {

@@ -24,10 +24,13 @@ export interface CellCount {
   readonly got: number
 }
 
+/** Sixteen bands find seven in ten pairs at the threshold; what they miss could cross the split. */
+const bands = 21
+
 /** Deduplicates the candidates and fills the quotas from what is left. */
 export function choose(columns: Columns, plan: Plan): Choice {
   const { count } = columns
-  const duplicates = deduplicate(columns)
+  const duplicates = deduplicate({ ...columns, bands })
   const unavailable = duplicates.kept.slice()
   for (let row = 0; row < count; row++) if (columns.status[row] !== rowStatus.good) unavailable[row] = 1
   const selected = select({ ...columns, kept: unavailable, quotas: plan.cells.map((cell) => cell.quota) })
@@ -74,7 +77,7 @@ export function decideFates(
   const parts = split({
     count: columns.count,
     family,
-    lineage: [columns.template],
+    lineage: [columns.template, columns.seed],
     cell: columns.cell,
     chosen,
     shares,

@@ -22,6 +22,7 @@ export default async function defaultPlugs(input: BuildInput): Promise<Plugs> {
       seeds,
       facts,
       system: settings.system === '' ? undefined : settings.system,
+      size: plan.size,
     }),
     checks: sampleChecks,
   }

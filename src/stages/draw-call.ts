@@ -135,6 +135,12 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
 
   const high = urgency !== undefined && dice.chance(0.38)
   if (high && urgent) decided[urgent.name] = urgency
+  const urgencyTag = high ? 'high' : 'normal'
+  const marked = dice.chance(0.45) ? markedMessage(tool.act, high, context) : undefined
+  if (marked) {
+    decided[reason.name] = marked.reason
+    return { decided, forms: { [reason.path]: { message: marked.number } }, from, background: { urgency: urgencyTag } }
+  }
   const clause = dice.chance(0.4)
   const tags = high ? new Set([...context.tags, 'high']) : context.tags
   const pool = clause
@@ -145,7 +151,7 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
     decided,
     forms: { [reason.path]: clause ? 'clause' : 'noun' },
     from,
-    background: { urgency: high ? 'high' : 'normal' },
+    background: { urgency: urgencyTag },
   }
 }
 
@@ -158,4 +164,19 @@ function expandPlain(p: Phrase, context: CallContext, tags: ReadonlySet<string>)
       list: (name) => context.language.lists[name] ?? [],
     }),
   )
+}
+
+const tries = 24
+
+/** A whole message of an act that states a reason of the wanted weight, and that reason. */
+function markedMessage(act: string, high: boolean, context: CallContext): { number: number; reason: string } | undefined {
+  const messages = context.language.messages.asks[act] ?? []
+  const tags = high ? new Set([...context.tags, 'high']) : context.tags
+  for (let i = 0; i < tries && messages.length > 0; i++) {
+    const number = context.dice.int(messages.length)
+    const reason = /«([^»]+)»/.exec(messages[number].source)?.[1]
+    if (reason === undefined || messages[number].needs.includes('high') !== high || !allows(messages[number], tags)) continue
+    return { number, reason }
+  }
+  return undefined
 }

@@ -1,5 +1,6 @@
 import type { Kind, NoToolReason } from '../sample/schema.ts'
 import type { CellCount } from './choose.ts'
+import type { VolumeAdvice } from './describe/volume-advice.ts'
 import type { Plan } from './plan.ts'
 import type { BuildInput } from './plugs.ts'
 import type { Split } from './split.ts'
@@ -39,6 +40,10 @@ export interface Manifest {
     readonly largest: number
   }
   readonly rounds: number
+  /** Dropped candidates by reason, the commonest first; one may have several. */
+  readonly rejected: Readonly<Record<string, number>>
+  /** Whether each tool has enough samples. */
+  readonly volume: readonly VolumeAdvice[]
   readonly notes: readonly string[]
   /** Bytes of each file. */
   readonly files: Readonly<Record<string, number>>
@@ -53,6 +58,8 @@ export interface ManifestInput {
   readonly cells: readonly CellCount[]
   readonly split: Split
   readonly rounds: number
+  readonly rejected: Readonly<Record<string, number>>
+  readonly volume: readonly VolumeAdvice[]
   readonly notes: readonly string[]
   readonly files: Readonly<Record<string, number>>
   readonly timings: Readonly<Record<string, number>>
@@ -88,6 +95,8 @@ export function manifestOf(from: ManifestInput): Manifest {
     cells,
     split: { train, validation, test, families: from.split.families, largest: from.split.largest },
     rounds: from.rounds,
+    rejected: from.rejected,
+    volume: from.volume,
     notes: from.notes,
     files: from.files,
     timings: from.timings,

@@ -3,6 +3,7 @@ import { acts } from './acts/index.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { findValue } from './find-value.ts'
+import { messages } from './messages/index.ts'
 import { mentions } from './mentions.ts'
 import { moves } from './moves.ts'
 import { noise } from './noise.ts'
@@ -18,6 +19,7 @@ import { value } from './values/value.ts'
 export const english: Language = {
   code: 'en',
   acts,
+  messages,
   moves,
   mentions,
   evidence,

@@ -61,7 +61,7 @@ function tokensOf(pieces: readonly Piece[]): Token[] {
       tokens.push({ text: piece.exact, word: false, exact: piece, sentence, slipped: true })
       continue
     }
-    for (const match of piece.matchAll(/[\p{L}][\p{L}'’]*|[^\p{L}]+/gu)) {
+    for (const match of piece.matchAll(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g)) {
       const text = match[0]
       const word = /^\p{L}/u.test(text)
       tokens.push({ text, word, sentence, slipped: false })

@@ -32,7 +32,7 @@ interface Rule {
 }
 
 function rewritten(text: string, random: Random, tags: ReadonlySet<string>, hasBefore: boolean, hasAfter: boolean): string {
-  const tokens = text.match(/[\p{L}][\p{L}'’]*|[^\p{L}]+/gu) ?? []
+  const tokens = text.match(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g) ?? []
   const lower = tokens.map(plain)
   const out: string[] = []
   let fresh = !hasBefore

@@ -5,7 +5,9 @@ import type { Fact, Facts } from '../../spec/facts.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { choose, having, tell, type Person } from './person.ts'
+import { passingNumber } from './message-request.ts'
 import type { Request } from './request.ts'
+import { shareOf } from './turns.ts'
 
 export type ChatTurn = Extract<Turn, { does: 'chat' }>
 
@@ -15,6 +17,8 @@ export interface ChatContext {
   readonly seeds: readonly Extract<Seed, { tool: null }>[]
   /** Words of what the offered tools do: a message with one of them is not out of their reach. */
   readonly covered: ReadonlySet<string>
+  /** Messages that a reason will have, about. */
+  readonly perReason: number
 }
 
 /** Verbs too common to tell what a request is about. */
@@ -31,7 +35,8 @@ export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: 
   return words
 }
 
-const seedShare = 0.25
+const mostSeeds = 0.25
+const mostMessages = 0.5
 
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
@@ -39,12 +44,20 @@ export function chatWords(turn: ChatTurn, person: Person, context: ChatContext):
   const seeds = context.seeds.filter(
     (s) => s.reason === turn.reason && (turn.reason === 'hypothetical' ? s.near === turn.near : s.fact === fact?.id),
   )
-  if (seeds.length > 0 && person.dice.chance(seedShare)) {
+  if (person.dice.chance(shareOf(seeds.length, context.perReason, mostSeeds))) {
     const seed = person.dice.pick(seeds)
     return { ...said(seed.text, `seed ${seed.id}`, [seed.id], turn), fact: seed.fact }
   }
   const hasSlots = having(slotsOf(person))
   const fits = (q: Phrase) => hasSlots(q) && !(turn.reason === 'not_covered' && isCovered(q, context))
+  const messages = fact || !person.tags.has('domain=shop') ? [] : (person.language.messages.noTool[turn.reason] ?? [])
+  if (person.dice.chance(shareOf(messages.length, context.perReason, mostMessages))) {
+    const line = choose(messages, person, (q) => [...q.slots].every((slot) => slot === 'number'))
+    if (line) {
+      const pieces = tell(line, person, { number: passingNumber(undefined, person) })
+      return { sentences: [{ pieces, mood: 'written' }], template: `${turn.reason}/message: ${line.source}`, seeds: [], openings: turn.reason !== 'small_talk' }
+    }
+  }
   const p = fact ? factQuestion(fact, person) : choose(phrasesFor(turn, context, person), person, fits)
   if (typeof p === 'string') return said(p, `fact ${fact?.id}: ${p}`, [], turn)
   if (!p) return undefined

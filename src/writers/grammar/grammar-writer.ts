@@ -3,7 +3,7 @@ import type { Language, Persona } from '../../language/language.ts'
 import type { Message } from '../../sample/schema.ts'
 import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
 import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
-import type { CatalogTool } from '../../spec/tool.ts'
+import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { chatWords, coveredWords, type ChatContext } from './chat.ts'
 import { factFinder } from './fact-finder.ts'
 import { induce } from './induce.ts'
@@ -25,15 +25,18 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
     facts: context.facts,
     seeds: context.seeds.filter((seed) => seed.tool === null),
     covered: coveredWords(context.tools, language),
+    perReason: context.size / 30,
   }
   const facts = factFinder(context.facts)
   const domain = domainOf(context.tools)
+  const identifier = [...context.tools.values()].flatMap((tool) => tool.params).find((p) => p.type === 'identifier')
+  const perTool = context.size / (context.tools.size + 1)
 
   return {
     name: 'grammar',
     write(blueprint) {
       const persona = personas.get(blueprint.persona) ?? language.personas[0]
-      const person = personOf(blueprint, persona, language, domain)
+      const person = personOf(blueprint, persona, language, { domain, identifier })
       const reply: ReplyContext = {
         random: random(mix32(blueprint.seed, 7)),
         today: blueprint.today,
@@ -48,7 +51,7 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
       let template = ''
       const seeds: string[] = []
       for (const turn of blueprint.turns) {
-        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, blueprint, person, { tools: context.tools, pieces })
+        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, person, { tools: context.tools, pieces, perTool })
         if (!words) return undefined
         const text = message(words.sentences, person, { openings: words.openings, noisy: blueprint.noisy })
         messages.push({ role: 'user', content: text })
@@ -71,7 +74,12 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
   }
 }
 
-function personOf(blueprint: Blueprint, persona: Persona, language: Language, domain: readonly string[]): Person {
+function personOf(
+  blueprint: Blueprint,
+  persona: Persona,
+  language: Language,
+  { domain, identifier }: { domain: readonly string[]; identifier: Parameter | undefined },
+): Person {
   const tags = new Set([...persona.tags, ...domain, `today=${blueprint.today}`])
   for (const [key, value] of Object.entries(blueprint.background)) tags.add(`${key}=${value}`)
   if (blueprint.background.item !== undefined) tags.add('item')
@@ -84,7 +92,7 @@ function personOf(blueprint: Blueprint, persona: Persona, language: Language, do
   }
   if (blueprint.noisy) tags.add('casual')
   const dice: Random = random(mix32(blueprint.seed, 3))
-  return { language, persona, tags, dice, background: blueprint.background }
+  return { language, persona, tags, dice, background: blueprint.background, identifier }
 }
 
 const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])
@@ -92,7 +100,8 @@ const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shi
 /** What the tools are about, for phrases that only fit there. */
 function domainOf(tools: ReadonlyMap<string, CatalogTool>): readonly string[] {
   const nouns = [...tools.values()].flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)])
-  return nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop'] : []
+  const acts = [...tools.values()].map((tool) => `act=${tool.act}`)
+  return nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop', ...acts] : acts
 }
 
 function asksForFacts(reason: string): boolean {

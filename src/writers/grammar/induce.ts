@@ -21,15 +21,12 @@ export interface SeedPieces {
   readonly whole: readonly SeedTemplate[]
   /** Sentences that only tell why, for the values they mean. */
   readonly stories: readonly SeedTemplate[]
-  /** Sentences that only ask. */
-  readonly asks: readonly SeedTemplate[]
 }
 
 /** Cuts the seeds of a tool into pieces; a seed whose values cannot all be found is left out. */
 export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Language): SeedPieces {
   const whole: SeedTemplate[] = []
   const stories: SeedTemplate[] = []
-  const asks: SeedTemplate[] = []
   for (const seed of seeds) {
     if (seed.tool !== tool.name) continue
     const template = templateOf(seed.id, seed.text, seed.arguments ?? inferred(seed.text, tool, language), tool)
@@ -38,9 +35,8 @@ export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Lang
     const cut = cutSentences(template)
     if (!cut || !partsMeaning(cut, tool, language)) continue
     stories.push(cut.story)
-    asks.push(cut.ask)
   }
-  return { whole, stories, asks }
+  return { whole, stories }
 }
 
 /** True when the story alone says what the enum values mean, so that the two can be parted. */

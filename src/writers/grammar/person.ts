@@ -1,5 +1,6 @@
 import { allows, expand, type Phrase, type Piece } from '../../lib/phrase.ts'
 import type { Random } from '../../lib/random.ts'
+import type { Parameter } from '../../spec/tool.ts'
 import type { Language, Persona } from '../../language/language.ts'
 
 /** Who writes the user messages: a persona with its tags, what it knows, and its dice. */
@@ -10,6 +11,8 @@ export interface Person {
   readonly dice: Random
   /** Product or other noun that the customer may mention; see `Proposal.background`. */
   readonly background: Readonly<Record<string, string>>
+  /** A parameter whose values people mention in passing, such as an order number. */
+  readonly identifier: Parameter | undefined
 }
 
 /** What stands in the slots of a phrase: values by name, or a function that fills and takes note. */

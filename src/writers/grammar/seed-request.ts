@@ -14,7 +14,7 @@ const addable = new Set(['money', 'email', 'count', 'date', 'time', 'city'])
 /** A request in the words of a seed message; undefined when no seed fits the call. */
 export function seedRequest(call: PlannedCall, tool: CatalogTool, person: Person, pieces: SeedPieces): Request | undefined {
   const mentions = mentionsOf(call, tool, person)
-  const asked = Object.values(call.forms).find((form) => typeof form === 'object')
+  const asked = Object.values(call.forms).find((form) => typeof form === 'object' && 'seed' in form)
   if (asked === undefined && person.dice.chance(0.4)) return mixed(call, tool, person, pieces, mentions)
   const fitting = pieces.whole.filter((t) => (asked ? t.seed === asked.seed : fits(t, mentions, call)))
   if (fitting.length === 0) return undefined
@@ -30,7 +30,7 @@ export function seedRequest(call: PlannedCall, tool: CatalogTool, person: Person
   }
 }
 
-/** The story of one seed and the ask of another, or of the act's frames. */
+/** The story of a seed, and an ask in the frames of the act. */
 function mixed(call: PlannedCall, tool: CatalogTool, person: Person, pieces: SeedPieces, mentions: readonly Mention[]): Request | undefined {
   const { dice } = person
   const stories = pieces.stories.filter((t) => Object.entries(t.fixed).every(([path, value]) => means(mentions, path, value)))
@@ -39,18 +39,7 @@ function mixed(call: PlannedCall, tool: CatalogTool, person: Person, pieces: See
   const story = dice.pick(stories)
   if (!meant.every((m) => holds(story, m))) return undefined
   const plain = mentions.filter((m) => !holds(story, m))
-  const asks = pieces.asks.filter((t) => t.slots.size === plain.length && plain.every((m) => t.slots.has(m.parameter.path)))
   const told = { pieces: fill(story, mentions, person), mood: 'written' as const }
-  if (asks.length > 0 && dice.chance(0.5)) {
-    const ask = dice.pick(asks)
-    const asking = { pieces: fill(ask, mentions, person), mood: 'written' as const }
-    return {
-      sentences: dice.chance(0.5) ? [told, asking] : [asking, told],
-      template: `seeds ${story.seed} + ${ask.seed}`,
-      seeds: [story.seed, ask.seed],
-      openings: true,
-    }
-  }
   const only = plain.map((m) => m.parameter.path)
   const framed = frameRequest(call, tool, person, { only, plain: true })
   return {

@@ -1,33 +1,45 @@
 import { sameJson, type JsonObject } from '../../lib/json.ts'
 import type { Piece } from '../../lib/phrase.ts'
 import type { Sentence } from '../../language/language.ts'
-import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
+import type { PlannedCall, Turn } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { SeedPieces } from './induce.ts'
 import { causeClause, mentioned, mentionsOf, written } from './mentions.ts'
 import { choose, tell, type Person } from './person.ts'
+import { messageRequest } from './message-request.ts'
 import { frameRequest, nounFor, type Request } from './request.ts'
 import { seedRequest } from './seed-request.ts'
 
 export interface TurnContext {
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly pieces: ReadonlyMap<string, SeedPieces>
+  /** Requests that a tool will have, about. */
+  readonly perTool: number
 }
 
-/** Share of requests in the words of a seed message, where one fits. */
-const seedShare = 0.3
+/** Requests in the words of a seed message, and in a whole message of the language, where one fits. */
+const mostSeeds = 0.22
+const mostMessages = 0.5
+
+/** How often one line may come back, with other values and another opening, before it wears out. */
+const reuse = 3
+
+/** The share of requests that so many lines can serve. */
+export function shareOf(lines: number, requests: number, most: number): number {
+  return Math.min(most, (lines * reuse) / Math.max(1, requests))
+}
 
 /** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
-export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, blueprint: Blueprint, person: Person, context: TurnContext): Request {
+export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, person: Person, context: TurnContext): Request {
   switch (turn.does) {
     case 'request':
       return turn.calls.length > 1
         ? parallelRequest(turn.calls, person, context)
-        : oneRequest(turn.calls[0], blueprint, person, context)
+        : oneRequest(turn.calls[0], person, context)
     case 'propose':
-      return oneRequest(turn.wants, blueprint, person, context)
+      return oneRequest(turn.wants, person, context)
     case 'follow_up':
-      return oneRequest(turn.calls[0], blueprint, person, context)
+      return oneRequest(turn.calls[0], person, context)
     case 'underspecify': {
       const tool = toolOf(turn.wants, context)
       const only = tool.params.map((p) => p.path).filter((path) => !turn.missing.includes(path))
@@ -52,16 +64,23 @@ function brief(pieces: readonly Piece[], template: string): Request {
   return { sentences: [{ pieces, mood: 'statement' }], template, seeds: [], openings: false }
 }
 
-function oneRequest(call: PlannedCall, blueprint: Blueprint, person: Person, context: TurnContext): Request {
+function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Request {
   const tool = toolOf(call, context)
   const known = Object.values(call.from).some((origin) => origin !== 'implied')
   if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
   const pieces = context.pieces.get(tool.name)
-  const bound = Object.values(call.forms).some((form) => typeof form === 'object')
+  const [form] = Object.values(call.forms)
+  if (typeof form === 'object' && 'message' in form) return messageRequest(call, tool, person) ?? frameRequest(call, tool, person)
+  const bound = typeof form === 'object'
   // A whole seed tells a story of its own, which must not meet a result with other items in it.
-  const showsItems = tool.reads && blueprint.kind !== 'no_tool'
-  if (pieces && (bound || person.dice.chance(showsItems ? seedShare / 2 : seedShare))) {
+  const most = tool.reads ? mostSeeds / 2 : mostSeeds
+  if (pieces && (bound || person.dice.chance(shareOf(pieces.whole.length, context.perTool, most)))) {
     const request = seedRequest(call, tool, person, pieces)
+    if (request) return request
+  }
+  const lines = person.language.messages.asks[tool.act]?.length ?? 0
+  if (form === undefined && person.dice.chance(shareOf(lines, context.perTool, mostMessages))) {
+    const request = messageRequest(call, tool, person)
     if (request) return request
   }
   return frameRequest(call, tool, person)
