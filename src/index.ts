@@ -29,6 +29,8 @@ export { lintToolFiles, type PlacedFinding } from './stages/lint-files.ts'
 export { planProject } from './stages/build-project.ts'
 export type { Built, BuildStage } from './stages/build.ts'
 export type { Manifest } from './stages/manifest.ts'
+export { statsOf, type Stats, type StatsOptions } from './stages/describe/stats.ts'
+export type { VolumeAdvice } from './stages/describe/volume-advice.ts'
 export type { BuildInput } from './stages/plugs.ts'
 
 const home = new URL('..', import.meta.url)

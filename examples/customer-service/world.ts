@@ -4,6 +4,7 @@ import {
   day,
   drawAddress,
   openShop,
+  putIn,
   orderId,
   type Address,
   type Order,
@@ -226,27 +227,30 @@ function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string,
   const idOf = (order: Order) =>
     order !== talk.last?.order && random.chance(0.05) ? mistyped(order.id, shop, random) : order.id
   return {
-    lookup_order: ({ turn }) => {
+    lookup_order: ({ turn, wish }) => {
       const order = orderFor('lookup_order', turn, any)
+      if (wish.background?.item !== undefined) putIn(order, wish.background.item, random)
       return {
         arguments: { order_id: idOf(order), email: order.customer.email },
         background: backgroundOf(order, random),
       }
     },
-    check_status: ({ turn }) => {
-      const order = orderFor('check_status', turn, any)
+    check_status: ({ turn, wish }) => {
+      const status = wish.background?.status
+      const order = orderFor('check_status', turn, (slot) => (status === undefined ? any(slot) : slot.status === status))
       return { arguments: { order_id: idOf(order) }, background: backgroundOf(order, random) }
     },
-    initiate_refund: ({ turn }) => {
+    initiate_refund: ({ turn, wish }) => {
+      const reason = wish.arguments?.reason
       // Most refunds are asked for after the parcel has come.
-      const came = random.chance(0.7)
+      const came = reason === undefined ? random.chance(0.7) : reason !== 'not_received' || random.chance(0.4)
       const unpaid = ({ status, refunded }: Slot) =>
         (came ? status === 'delivered' : status !== 'cancelled') && (!refunded || random.chance(0.5))
       const order = orderFor('initiate_refund', turn, unpaid)
       const { product } = random.pick(order.lines)
       const amount = random.chance(0.012) ? dollars(order.total) + 20 : partOf(order, product.cents, random)
       return {
-        arguments: { order_id: idOf(order), reason: reasonFor(order, random), amount },
+        arguments: { order_id: idOf(order), reason: reason ?? reasonFor(order, random), amount },
         background: { ...backgroundOf(order, random), item: product.name, category: product.category },
       }
     },

@@ -87,7 +87,7 @@ function rowStore(from?: SignedRows): RowStore {
     get last() {
       return last
     },
-    append({ file, line, sample }) {
+    append({ file, line, sample, sketch }) {
       if (count === capacity) {
         capacity *= 2
         sketches = enlarged(new Uint16Array(capacity * sketchSlots), sketches)
@@ -95,7 +95,8 @@ function rowStore(from?: SignedRows): RowStore {
         lineOf = enlarged(new Uint32Array(capacity), lineOf)
         labelOf = enlarged(new Uint32Array(capacity), labelOf)
       }
-      sign.sign(sample, sketches, count * sketchSlots)
+      if (sketch) sketches.set(sketch, count * sketchSlots)
+      else sign.sign(sample, sketches, count * sketchSlots)
       fileOf[count] = numberOf(file)
       lineOf[count] = line
       labelOf[count] = labels.add(sample)

@@ -3,6 +3,7 @@ import { relative, join } from 'node:path'
 import { buildDataset, configFromOptions, Problem, type Built } from '../index.ts'
 import { list, oneOf, share, wholeNumber } from './options.ts'
 import type { CommandContext } from './command-context.ts'
+import { volumeLines } from './volume-lines.ts'
 import { noProgress, progressOn, type Progress } from './progress.ts'
 
 interface Options {
@@ -121,6 +122,7 @@ function tell({ directory, manifest }: Built, { terminal }: CommandContext): voi
     terminal.out(`  ${kind.padEnd(16)}${percent(asked)} ${percent(planned)}${percent(got)}`)
   }
   for (const note of notes) terminal.out(`  ${yellow('!')} ${note}`)
+  for (const line of volumeLines(manifest.volume, terminal)) terminal.out(line)
   terminal.out('')
   terminal.out(`  Dataset  ${here('')}`)
   for (const name of ['report.html', 'README.md']) {

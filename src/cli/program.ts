@@ -3,6 +3,7 @@ import { Problem, version } from '../index.ts'
 import { buildCommand } from './build.ts'
 import type { CommandContext } from './command-context.ts'
 import { initCommand } from './init.ts'
+import { statsCommand } from './stats.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
 import { toolsCommand } from './tools.ts'
 
@@ -29,7 +30,7 @@ function programOf(context: CommandContext): Command {
       writeErr: (text) => context.terminal.err(text.trimEnd()),
     })
     .exitOverride()
-  for (const command of [initCommand(context), buildCommand(context), toolsCommand(context)]) {
+  for (const command of [initCommand(context), buildCommand(context), statsCommand(context), toolsCommand(context)]) {
     program.addCommand(inheriting(command, program))
   }
   return program

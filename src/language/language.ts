@@ -1,7 +1,7 @@
-import type { Json } from '../lib/json.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
 import type { Phrase, Piece } from '../lib/phrase.ts'
 import type { Random } from '../lib/random.ts'
-import type { Parameter } from '../spec/tool.ts'
+import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { NoToolReason } from '../sample/schema.ts'
 
 /**
@@ -27,6 +27,8 @@ export interface Language {
   readonly surface: (parameter: Parameter, value: unknown, random: Random, tags: ReadonlySet<string>) => Piece[]
   /** The value of a parameter that a message says, by its look or its meaning; undefined when unsure. */
   readonly find: (parameter: Parameter, text: string) => Json | undefined
+  /** The arguments of a tool that a message says, as `find` sees them. */
+  readonly infer: (text: string, tool: CatalogTool) => JsonObject
   /** Puts human slips into words; exact pieces stay as they are. */
   readonly noise: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => Piece[]
   /** Rewrites words without changing what they say: contractions, modals, synonyms. */

@@ -14,7 +14,11 @@ async function read(content: string | Buffer, longest?: number) {
   const path = join(root, 'file')
   await writeFile(path, content)
   const seen: string[] = []
-  const told = await fileLines(path, (line, number) => seen.push(`${number}:${line}`), longest ? { longest } : {})
+  const told = await fileLines(
+    path,
+    (line, number) => seen.push(`${number}:${line}`),
+    longest ? { longest } : {},
+  )
   return { seen, ...told }
 }
 

@@ -8,6 +8,8 @@ import type { Random } from './random.ts'
  * - `{slot}` a value put in by the caller; `<list>` one phrase of a named list;
  * - a line may begin with conditions, `@angry @status=delivered text`: it is used only where the
  *   caller's tags hold every one of them; `@!angry` where they do not hold it;
+ * - `{item|words}` are these words, and tell that the caller's `item` is `words`; `{item|words=name}`
+ *   tells that it is `name`;
  * - a backslash takes the next character as it is: `\(` is a bracket that people type.
  *
  * Spaces around an empty choice are closed up, and so is a space before punctuation.
@@ -18,6 +20,8 @@ export interface Phrase {
   readonly forbids: readonly string[]
   /** Slots that appear in every expansion or in some. */
   readonly slots: ReadonlySet<string>
+  /** What the words tell of the background: `item` → `sleeping bag`. */
+  readonly tells: Readonly<Record<string, string>>
   readonly root: Node
 }
 
@@ -53,8 +57,9 @@ export function phrase(source: string): Phrase {
     rest = rest.slice(match[0].length)
   }
   const slots = new Set<string>()
-  const root = parse(rest, slots)
-  return { source, needs, forbids, slots, root }
+  const tells: Record<string, string> = {}
+  const root = parse(rest, slots, tells)
+  return { source, needs, forbids, slots, tells, root }
 }
 
 /** Reads a block of phrases, one a line; empty lines and lines that begin with `#` are skipped. */
@@ -150,7 +155,7 @@ function dropTrailingSpace(out: Piece[]): void {
   else out[out.length - 1] = trimmed
 }
 
-function parse(source: string, slots: Set<string>): Node {
+function parse(source: string, slots: Set<string>, tells: Record<string, string>): Node {
   let at = 0
   const fail = (why: string): never => {
     throw new SyntaxError(`phrase: ${why} at ${at + 1} in ${JSON.stringify(source)}`)
@@ -203,6 +208,12 @@ function parse(source: string, slots: Set<string>): Node {
     const name = source.slice(at + 1, end).trim()
     at = end + 1
     if (open === '<') return { kind: 'list', name }
+    const bar = name.indexOf('|')
+    if (bar > 0) {
+      const [words, told] = name.slice(bar + 1).split('=')
+      tells[name.slice(0, bar)] = told ?? words
+      return { kind: 'text', text: words }
+    }
     slots.add(name)
     return { kind: 'slot', name }
   }

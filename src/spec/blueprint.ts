@@ -29,6 +29,9 @@ export interface Blueprint {
   readonly background: Readonly<Record<string, string>>
 }
 
+/** Words that a call was drawn for. */
+export type LineRef = { readonly seed: string } | { readonly message: number }
+
 export interface PlannedCall {
   readonly id: string
   readonly name: string
@@ -39,11 +42,10 @@ export interface PlannedCall {
    * message of this turn.
    */
   readonly from: Readonly<Record<string, 'earlier' | 'result' | 'implied'>>
-  /**
-   * How a free text stands in the words: as a noun phrase, a clause, or inside the seed or the whole
-   * message (its number among those of the act) that it comes from.
-   */
-  readonly forms: Readonly<Record<string, 'noun' | 'clause' | { readonly seed: string } | { readonly message: number }>>
+  /** How a free text stands in the words: as a noun phrase or as a clause. */
+  readonly forms: Readonly<Record<string, 'noun' | 'clause'>>
+  /** The seed message, or the whole message of the language (its number among those of the act), that it follows. */
+  readonly line?: LineRef | undefined
   readonly outcome: Outcome
 }
 

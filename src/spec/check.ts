@@ -41,6 +41,8 @@ export interface Placed {
   /** From 1. */
   readonly line: number
   readonly sample: Sample
+  /** Similarity sketch of the user's words, where it has been made already. */
+  readonly sketch?: Uint16Array
 }
 
 /** A verdict and where the sample stands. */

@@ -3,7 +3,14 @@ import type { NoToolReason } from '../sample/schema.ts'
 
 /** A hand-written user message for a tool, or for no tool. */
 export type Seed =
-  | { readonly id: string; readonly tool: string; readonly text: string; readonly arguments?: JsonObject }
+  | {
+      readonly id: string
+      readonly tool: string
+      readonly text: string
+      readonly arguments?: JsonObject
+      /** What the message tells besides: `item: kettle`. The world is asked to fit it. */
+      readonly background?: Readonly<Record<string, string>>
+    }
   | {
       readonly id: string
       readonly tool: null

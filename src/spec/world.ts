@@ -14,15 +14,21 @@ export interface Proposal {
   readonly background?: Readonly<Record<string, string>>
 }
 
+/** What the customer's story fixes already; a proposal should fit it where the world can. */
+export interface Wish {
+  readonly arguments?: JsonObject
+  readonly background?: Readonly<Record<string, string>>
+}
+
 /** One world, opened for one sample. Everything in it follows from the seed. */
 export interface Session {
   call(name: string, args: JsonObject): Outcome | Promise<Outcome>
   /**
    * Arguments for a tool that this world can serve, with every parameter it knows of filled, the
    * optional ones too; undefined when it has no opinion. `turn` counts the proposals of this
-   * session, so that two proposals differ.
+   * session, so that two proposals differ; `wish` is what the story fixes.
    */
-  propose(name: string, turn: number): Proposal | undefined
+  propose(name: string, turn: number, wish?: Wish): Proposal | undefined
   /** The state, for `final_state` checks. */
   state(): Json
   close(): void

@@ -46,7 +46,7 @@ async function worldOf(file: string | undefined, tools: readonly CatalogTool[]):
       const sessionOf = (tool: string) => (own.serves(tool) ? first : second)
       return {
         call: (name, args) => sessionOf(name).call(name, args),
-        propose: (name, turn) => sessionOf(name).propose(name, turn),
+        propose: (name, turn, wish) => sessionOf(name).propose(name, turn, wish),
         state: () => first.state(),
         close() {
           first.close()

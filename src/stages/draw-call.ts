@@ -4,14 +4,14 @@ import { isObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import type { Language } from '../language/language.ts'
 import type { PlannedCall } from '../spec/blueprint.ts'
-import type { Seed } from '../spec/seed.ts'
+import { wishOf, type Line, type Lines } from './lines.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { Session } from '../spec/world.ts'
 
 /** What drawing the arguments of one call rests on. */
 export interface CallContext {
   readonly language: Language
-  readonly seeds: ReadonlyMap<string, readonly Seed[]>
+  readonly lines: ReadonlyMap<string, Lines>
   readonly today: string
   readonly tags: ReadonlySet<string>
   readonly session: Session
@@ -23,6 +23,7 @@ export interface DrawnArguments {
   readonly arguments: JsonObject
   readonly forms: PlannedCall['forms']
   readonly from: PlannedCall['from']
+  readonly line?: PlannedCall['line']
   readonly background: Readonly<Record<string, string>>
 }
 
@@ -32,13 +33,38 @@ const optionalChance = 0.3
 const wholeAddressChance = 0.84
 
 /**
- * Samples the arguments of a call from the world's proposal, the seeds' stated values and the
- * schema, in that order; leaves optional ones out as people do.
+ * Samples the arguments of a call for a request that opens a conversation: those of a hand-written
+ * line where one is picked, else as for any other.
+ */
+export function drawOpening(tool: CatalogTool, context: CallContext): DrawnArguments {
+  const line = context.lines.get(tool.name)?.pick(context.tags, context.dice)
+  return line ? drawForLine(tool, line, context) : drawArguments(tool, 0, context)
+}
+
+/** The line decides what is said and meant; the world and the schema give the values. */
+function drawForLine(tool: CatalogTool, line: Line, context: CallContext): DrawnArguments {
+  const proposal = context.session.propose(tool.name, 0, wishOf(line))
+  const proposed = proposal?.arguments ?? {}
+  const args: JsonObject = {}
+  const from: Record<string, 'implied'> = {}
+  for (const p of tool.params) {
+    if (Object.hasOwn(line.means, p.name)) {
+      args[p.name] = line.means[p.name]
+      from[p.path] = 'implied'
+    } else if (line.says.has(p.name)) {
+      args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
+    }
+  }
+  return { arguments: args, forms: {}, from, line: line.ref, background: { ...proposal?.background, ...line.background } }
+}
+
+/**
+ * Samples the arguments of a call from the world's proposal and the schema; leaves optional ones out
+ * as people do.
  */
 export function drawArguments(tool: CatalogTool, turn: number, context: CallContext): DrawnArguments {
   const proposal = context.session.propose(tool.name, turn)
   const proposed = proposal?.arguments ?? {}
-  const background = proposal?.background ?? {}
   const handOver = drawHandOver(tool, context)
   const chosen = chooseParameters(tool.params, tool.reads, context.dice)
   const args: JsonObject = {}
@@ -51,7 +77,7 @@ export function drawArguments(tool: CatalogTool, turn: number, context: CallCont
     }
   }
   const { forms = {}, from = {} } = handOver ?? {}
-  return { arguments: args, forms, from, background: { ...background, ...handOver?.background } }
+  return { arguments: args, forms, from, background: { ...proposal?.background, ...handOver?.background } }
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
@@ -122,25 +148,8 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   const roll = dice.next()
   if (roll < 0.22 && !reason.required) return { decided, forms: {}, from, background: { cause: 'unsaid' } }
 
-  const seeds = (context.seeds.get(tool.name) ?? []).filter(
-    (s) => s.tool !== null && typeof s.arguments?.[reason.name] === 'string',
-  )
-  if (roll < 0.36 && seeds.length > 0) {
-    const seed = dice.pick(seeds)
-    const stated = seed.tool === null ? {} : (seed.arguments ?? {})
-    for (const p of tool.params) if (Object.hasOwn(stated, p.name)) decided[p.name] = stated[p.name]
-    const high = urgent !== undefined && decided[urgent.name] === urgency
-    return { decided, forms: { [reason.path]: { seed: seed.id } }, from, background: { urgency: high ? 'high' : 'normal' } }
-  }
-
   const high = urgency !== undefined && dice.chance(0.38)
   if (high && urgent) decided[urgent.name] = urgency
-  const urgencyTag = high ? 'high' : 'normal'
-  const marked = dice.chance(0.45) ? markedMessage(tool.act, high, context) : undefined
-  if (marked) {
-    decided[reason.name] = marked.reason
-    return { decided, forms: { [reason.path]: { message: marked.number } }, from, background: { urgency: urgencyTag } }
-  }
   const clause = dice.chance(0.4)
   const tags = high ? new Set([...context.tags, 'high']) : context.tags
   const pool = clause
@@ -151,7 +160,7 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
     decided,
     forms: { [reason.path]: clause ? 'clause' : 'noun' },
     from,
-    background: { urgency: urgencyTag },
+    background: { urgency: high ? 'high' : 'normal' },
   }
 }
 
@@ -164,19 +173,4 @@ function expandPlain(p: Phrase, context: CallContext, tags: ReadonlySet<string>)
       list: (name) => context.language.lists[name] ?? [],
     }),
   )
-}
-
-const tries = 24
-
-/** A whole message of an act that states a reason of the wanted weight, and that reason. */
-function markedMessage(act: string, high: boolean, context: CallContext): { number: number; reason: string } | undefined {
-  const messages = context.language.messages.asks[act] ?? []
-  const tags = high ? new Set([...context.tags, 'high']) : context.tags
-  for (let i = 0; i < tries && messages.length > 0; i++) {
-    const number = context.dice.int(messages.length)
-    const reason = /«([^»]+)»/.exec(messages[number].source)?.[1]
-    if (reason === undefined || messages[number].needs.includes('high') !== high || !allows(messages[number], tags)) continue
-    return { number, reason }
-  }
-  return undefined
 }

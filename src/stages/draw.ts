@@ -7,8 +7,9 @@ import type { Facts } from '../spec/facts.ts'
 import type { Seed } from '../spec/seed.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import type { Outcome, Session, World } from '../spec/world.ts'
+import { linesOf, type Lines } from './lines.ts'
 import { canBe, type Cell, type Plan } from './plan.ts'
-import { drawArguments, type CallContext, type DrawnArguments } from './draw-call.ts'
+import { drawArguments, drawOpening, type CallContext, type DrawnArguments } from './draw-call.ts'
 
 export interface DrawInput {
   readonly plan: Plan
@@ -29,10 +30,8 @@ const attempts = 8
 /** Prepares drawing for a plan. */
 export function openDraw(input: DrawInput): Draw {
   const byName = new Map(input.tools.map((tool) => [tool.name, tool]))
-  const seeds = Map.groupBy(
-    input.seeds.filter((seed) => seed.tool !== null),
-    (seed) => seed.tool ?? '',
-  )
+  const requests = input.plan.size / (input.tools.length + 1)
+  const lines = new Map(input.tools.map((tool) => [tool.name, linesOf(tool, input.seeds, input.language, requests)]))
   const offered = input.tools.map((tool) => tool.name)
   return async (index, cellNumber) => {
     const cell = input.plan.cells[cellNumber]
@@ -43,7 +42,7 @@ export function openDraw(input: DrawInput): Draw {
     const drawn = await drawTurns(cell, {
       input,
       byName,
-      seeds,
+      lines,
       persona,
       seed,
       dice: dice.fork('turns'),
@@ -69,7 +68,7 @@ export function openDraw(input: DrawInput): Draw {
 interface Scene {
   readonly input: DrawInput
   readonly byName: ReadonlyMap<string, CatalogTool>
-  readonly seeds: ReadonlyMap<string, readonly Seed[]>
+  readonly lines: ReadonlyMap<string, Lines>
   readonly persona: Persona
   readonly seed: number
   readonly dice: Random
@@ -100,7 +99,7 @@ async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn> {
       ...scene,
       dice,
       session,
-      context: { language, seeds: scene.seeds, today, tags, session, dice },
+      context: { language, lines: scene.lines, today, tags, session, dice },
     }
     const drawn = await drawKind(cell, tool, stage)
     session.close()
@@ -128,7 +127,7 @@ async function drawKind(cell: Cell, tool: CatalogTool, stage: Stage): Promise<(D
 }
 
 async function drawSingle(tool: CatalogTool, stage: Stage) {
-  const drawn = drawArguments(tool, 0, stage.context)
+  const drawn = drawOpening(tool, stage.context)
   const call = await carryOut(tool, drawn, stage)
   return { turns: [{ does: 'request', calls: [call] } as const], background: drawn.background, fits: true }
 }
@@ -181,7 +180,7 @@ async function drawFollowUp(tool: CatalogTool, sourceName: string, stage: Stage)
   const { dice } = stage
   const source = stage.byName.get(sourceName)
   if (!source) return undefined
-  const first = drawArguments(source, 0, stage.context)
+  const first = drawOpening(source, stage.context)
   const firstCall = await carryOut(source, first, stage)
   const flow = dice.pick(tool.feeds.filter((f) => f.from === sourceName))
   const param = tool.params.find((p) => p.path === flow.param)
@@ -210,7 +209,7 @@ async function drawFollowUp(tool: CatalogTool, sourceName: string, stage: Stage)
 
 /** Asks for a change, hears it read back, says yes. */
 async function drawConfirm(tool: CatalogTool, stage: Stage) {
-  const drawn = drawArguments(tool, 0, stage.context)
+  const drawn = drawOpening(tool, stage.context)
   const wants = await carryOut(tool, drawn, stage)
   const turns: Turn[] = [
     { does: 'propose', wants },
@@ -222,7 +221,7 @@ async function drawConfirm(tool: CatalogTool, stage: Stage) {
 /** Gives a wrong number first and puts it right. */
 async function drawCorrection(tool: CatalogTool, stage: Stage) {
   const { dice } = stage
-  const drawn = drawArguments(tool, 0, stage.context)
+  const drawn = drawOpening(tool, stage.context)
   const param = tool.params.find(
     (p) => (p.type === 'identifier' || p.type === 'email') && typeof drawn.arguments[p.name] === 'string',
   )
@@ -233,7 +232,7 @@ async function drawCorrection(tool: CatalogTool, stage: Stage) {
   const wrongCall = await carryOut(tool, { ...drawn, arguments: { ...drawn.arguments, [param.name]: wrong } }, stage)
   const said = tool.params.filter((p) => Object.hasOwn(drawn.arguments, p.name) && p !== param)
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
-  const call = await carryOut(tool, drawn, stage, from)
+  const call = await carryOut(tool, { ...drawn, line: undefined }, stage, from)
   const turns: Turn[] = [
     { does: 'request', calls: [wrongCall] },
     { does: 'correct', calls: [call], wrong: wrongCall, path: param.path },
@@ -274,7 +273,7 @@ function drawChat(cell: Cell, scene: Scene): Drawn {
 
 async function carryOut(
   tool: CatalogTool,
-  drawn: Pick<DrawnArguments, 'arguments' | 'forms' | 'from'>,
+  drawn: Pick<DrawnArguments, 'arguments' | 'forms' | 'from' | 'line'>,
   stage: Stage,
   from: PlannedCall['from'] = {},
 ): Promise<PlannedCall> {
@@ -286,6 +285,7 @@ async function carryOut(
     arguments: drawn.arguments,
     from: { ...drawn.from, ...from },
     forms: drawn.forms,
+    ...(drawn.line && { line: drawn.line }),
     outcome,
   }
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import type { Proposal } from '../spec/world.ts'
+import type { Proposal, Wish } from '../spec/world.ts'
 
 /** What a call that failed comes back with; made by `fail` only. */
 export class Failure {
@@ -25,8 +25,11 @@ export interface WorldKit {
 /** Carries out one call. Arguments come from a model: nothing about them is certain. It throws only for a bug. */
 export type Handler = (args: JsonObject) => Json | Failure | Promise<Json | Failure>
 
-/** Arguments that this world can serve, every optional one too, and what the customer knows besides. */
-export type Proposer = (request: { readonly turn: number }) => Proposal | undefined
+/**
+ * Arguments that this world can serve, every optional one too, and what the customer knows besides.
+ * `wish` holds what the customer's story fixes already (`background.item`, an enum argument): fit it where you can.
+ */
+export type Proposer = (request: { readonly turn: number; readonly wish: Wish }) => Proposal | undefined
 
 /** A world opened for one sample. */
 export interface OpenWorld {

@@ -87,11 +87,11 @@ function session(world: OpenWorld, file: string): Session {
         throw failed(name, thrown)
       }
     },
-    propose(name, turn): Proposal | undefined {
+    propose(name, turn, wish = {}): Proposal | undefined {
       const { propose } = world
       if (propose === undefined || !Object.hasOwn(propose, name)) return undefined
       try {
-        return propose[name]({ turn })
+        return propose[name]({ turn, wish })
       } catch (thrown) {
         throw Problem.of(
           'world/failed',

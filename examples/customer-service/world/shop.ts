@@ -24,8 +24,8 @@ export interface Order {
   readonly id: string
   readonly placedOn: string
   readonly status: Status
-  readonly lines: readonly Line[]
-  readonly total: number
+  readonly lines: Line[]
+  total: number
   readonly customer: Customer
   readonly carrier: string
   readonly trackingNumber: string
@@ -180,6 +180,14 @@ function drawOrder(slot: Slot, customer: Customer, random: Random, today: string
     shippingAddress: random.chance(0.85) ? customer.home : drawAddress(random),
     refunded: slot.refunded ? total : 0,
   }
+}
+
+/** Makes an item of the customer's story part of the order, in the place of its first one. */
+export function putIn(order: Order, item: string, random: Random): void {
+  const known = products.find((product) => product.name === item)
+  const product = known ?? { name: item, category: order.lines[0].product.category, cents: 999 + 100 * random.int(80) }
+  order.lines[0] = { product, quantity: 1 }
+  order.total = order.lines.reduce((sum, line) => sum + line.product.cents * line.quantity, 0)
 }
 
 function trackingNumber(carrier: string, random: Random): string {

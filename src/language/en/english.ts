@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { acts } from './acts/index.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
-import { findValue } from './find-value.ts'
+import { findValue, inferArguments } from './find-value.ts'
 import { messages } from './messages/index.ts'
 import { mentions } from './mentions.ts'
 import { moves } from './moves.ts'
@@ -29,6 +29,7 @@ export const english: Language = {
   value,
   surface,
   find: findValue,
+  infer: inferArguments,
   noise,
   paraphrase,
   compose,

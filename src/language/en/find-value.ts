@@ -1,6 +1,6 @@
-import type { Json } from '../../lib/json.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
 import { shapeFromWords, shapeSource } from '../../lib/identifier-shape.ts'
-import type { Parameter } from '../../spec/tool.ts'
+import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { meansValue } from './evidence.ts'
 
 /** Longest text that is searched; a message beyond it is no seed. */
@@ -25,6 +25,16 @@ export function findValue(parameter: Parameter, message: string): Json | undefin
     default:
       return undefined
   }
+}
+
+/** The arguments of a tool that a message says. */
+export function inferArguments(text: string, tool: CatalogTool): JsonObject {
+  const args: JsonObject = {}
+  for (const parameter of tool.params) {
+    const found = findValue(parameter, text)
+    if (found !== undefined) args[parameter.name] = found
+  }
+  return args
 }
 
 function identifierIn(parameter: Parameter, text: string): string | undefined {

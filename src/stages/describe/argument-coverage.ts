@@ -72,7 +72,9 @@ export function argumentCounter(parameters: JsonObject | undefined): ArgumentCou
           distinct: own?.distinct.count ?? 0,
           values: valuesOf(own, known?.values),
           numbers:
-            own && own.numbers > 0 ? { least: own.least, most: own.most, mean: own.sum / own.numbers } : undefined,
+            own && own.numbers > 0
+              ? { least: own.least, most: own.most, mean: own.sum / own.numbers }
+              : undefined,
         }
       })
     },
@@ -110,7 +112,10 @@ function note(own: Counts, value: string | number | boolean | null): void {
   own.most = Math.max(own.most, value)
 }
 
-function valuesOf(own: Counts | undefined, declared: readonly string[] | undefined): ArgumentCoverage['values'] {
+function valuesOf(
+  own: Counts | undefined,
+  declared: readonly string[] | undefined,
+): ArgumentCoverage['values'] {
   if (!declared && (!own?.values || own.values.size > fewValues)) return undefined
   const all = new Map<string, number>((declared ?? []).slice(0, mostValues).map((value) => [value, 0]))
   for (const [value, count] of own?.values ?? []) all.set(value, count)

@@ -19,7 +19,9 @@ function frontMatter({ manifest }: DescribedSet): object {
     task_categories: ['text-generation'],
     size_categories: [sizeCategory(manifest.size.got)],
     tags: ['function-calling', 'tool-use', 'agent', 'synthetic', 'callsmith', `format:${first}`],
-    configs: [{ config_name: 'default', data_files: parts.map((part) => ({ split: part, path: `${part}.jsonl` })) }],
+    configs: [
+      { config_name: 'default', data_files: parts.map((part) => ({ split: part, path: `${part}.jsonl` })) },
+    ],
   }
 }
 
@@ -66,7 +68,12 @@ function toolTable({ coverage, volume }: DescribedSet): string {
   const advice = new Map(volume.map((one) => [one.tool, one]))
   const rows = coverage.tools.slice(0, mostTools).map(({ name, calls }) => {
     const own = advice.get(name)
-    return [code(name), whole(own?.have ?? 0), whole(calls), own ? (own.enough ? 'yes' : `no, needs ${own.least}`) : '']
+    return [
+      code(name),
+      whole(own?.have ?? 0),
+      whole(calls),
+      own ? (own.enough ? 'yes' : `no, needs ${own.least}`) : '',
+    ]
   })
   const more =
     coverage.tools.length > mostTools
@@ -91,7 +98,13 @@ function loading({ manifest }: DescribedSet): string {
 }
 
 function quality({ coverage, rejections }: DescribedSet): string {
-  const names = { completeness: 'completeness', accuracy: 'accuracy', type_precision: 'type precision', no_hallucination: 'no hallucination', overall: 'mean of the four' }
+  const names = {
+    completeness: 'completeness',
+    accuracy: 'accuracy',
+    type_precision: 'type precision',
+    no_hallucination: 'no hallucination',
+    overall: 'mean of the four',
+  }
   const rows = coverage.quality.flatMap(({ dimension, mean }) =>
     dimension in names ? [[names[dimension as keyof typeof names], mean.toFixed(4)]] : [],
   )
@@ -114,7 +127,11 @@ function provenance({ manifest }: DescribedSet): string {
 }
 
 function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
+  return [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n')
 }
 
 function count(n: number, noun: string): string {
@@ -123,7 +140,10 @@ function count(n: number, noun: string): string {
 
 /** Control characters and line breaks become spaces. */
 function oneLine(text: string): string {
-  return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
 }
 
 /** Text as a code span in a table cell: whatever it holds, it stays inside. */

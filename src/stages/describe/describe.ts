@@ -50,7 +50,12 @@ async function coverageOf(path: string, step: number, input: BuildInput): Promis
   return counter.report()
 }
 
-function volumeOf(report: CoverageReport, step: number, input: BuildInput, manifest: Manifest): VolumeAdvice[] {
+function volumeOf(
+  report: CoverageReport,
+  step: number,
+  input: BuildInput,
+  manifest: Manifest,
+): VolumeAdvice[] {
   const measured = new Map(report.tools.map((tool) => [tool.name, tool]))
   const planned = new Map<string, number>()
   for (const { tool, got } of manifest.cells) if (tool) planned.set(tool, (planned.get(tool) ?? 0) + got)

@@ -42,7 +42,9 @@ export function gallery(size: number) {
           left--
         })
       }
-      return names.flatMap((name, i) => (groups.get(name) ?? []).slice(0, taken[i]).map((held) => held.sample))
+      return names.flatMap((name, i) =>
+        (groups.get(name) ?? []).slice(0, taken[i]).map((held) => held.sample),
+      )
     },
   }
 }

@@ -35,11 +35,12 @@ th,td{text-align:left;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(
 tr:last-child>*{border-bottom:0}
 thead th{color:var(--soft);font-weight:500;font-size:.85rem;white-space:nowrap}
 tbody th{font-weight:500;min-width:8rem}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right;white-space:nowrap;width:1%;padding-left:1.2rem}
+section>details{margin-top:.8rem}
 td.n:last-child,th.n:last-child{padding-right:0}
-.bar{display:block;width:100%;height:6px;margin-top:.35rem;border-radius:3px;overflow:hidden}
+.bar{display:block;width:100%;height:6px;margin:.35rem 0 .3rem;border-radius:3px;overflow:hidden}
 .track{fill:var(--track)}.fill{fill:var(--accent)}.mark{fill:var(--ink)}
-.chart{display:block;width:100%;height:auto;margin-top:.6rem}
+.chart{display:block;width:100%;max-width:44rem;height:auto;margin-top:.6rem}
 .axis,.grid{stroke:var(--line);stroke-width:1}
 .line{fill:none;stroke:var(--accent);stroke-width:3;stroke-linejoin:round}
 .dot{fill:var(--accent);stroke:var(--card);stroke-width:2}
@@ -48,8 +49,10 @@ text.value{fill:var(--ink)}text.start{text-anchor:start}text.end{text-anchor:end
 .scores{display:grid;grid-template-columns:repeat(auto-fill,minmax(12rem,1fr));gap:1.1rem 1.6rem;margin:.6rem 0 0}
 .score{margin:0}.score svg{display:block;width:100%;height:auto}.score text{font-size:11px}
 figcaption{display:flex;justify-content:space-between;font-size:.92rem}figcaption b{color:var(--ink);font-weight:600}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem 2.2rem}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:1rem 2.2rem;margin-top:.4rem}
 .columns>*{min-width:0}
+.scores+.columns,.chart+.columns{margin-top:1.2rem}
+.scroll+.scroll{margin-top:1.4rem}
 .badge{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-size:.82rem;font-weight:600;background:var(--tint);color:var(--good);white-space:nowrap}
 .badge.short{background:var(--warm-tint);color:var(--warm)}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 .55rem;font-size:.8rem;font-weight:400;color:var(--soft)}
@@ -58,13 +61,14 @@ details summary{cursor:pointer}
 summary:focus-visible,a:focus-visible,select:focus-visible,input:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:4px}
 .tool>summary{padding:.55rem 0;border-bottom:1px solid var(--line)}
 .tool[open]>summary{border-bottom:0}
-.values{color:var(--soft);font-size:.88rem}
+.values{color:var(--soft);font-size:.88rem;font-weight:400;margin:.1rem 0 0}
+td.n:not(:last-child),th.n:not(:last-child){padding-right:0}
 blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:2px solid var(--line);white-space:pre-wrap}
 .filter{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:0 0 1rem}
 .filter[hidden]{display:none}
 .filter label{font-size:.85rem;color:var(--soft);display:grid;gap:.2rem;min-width:0;flex:1 1 9rem}
 .filter .wide{flex:2 1 12rem}
-.filter select,.filter input{font:inherit;font-size:1rem;color:var(--ink);background:var(--page);border:1px solid var(--line);border-radius:8px;padding:.4rem .55rem;width:100%;min-width:0}
+.filter select,.filter input{font:inherit;font-size:1rem;color:var(--ink);background:var(--page);border:1px solid var(--line);border-radius:8px;padding:0 .55rem;height:2.5rem;width:100%;min-width:0}
 #filter-count{margin:0;flex-basis:100%;font-size:.88rem;color:var(--soft)}
 .gallery{columns:23rem;column-gap:1.2rem}
 .sample{break-inside:avoid;border:1px solid var(--line);border-radius:12px;padding:.8rem .9rem;margin:0 0 1.1rem;background:var(--page);display:flow-root}
@@ -79,7 +83,7 @@ pre{white-space:pre-wrap;margin:.3rem 0 .5rem;padding:.6rem .7rem;background:var
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{padding-bottom:3rem;font-size:.88rem;color:var(--soft)}
 @media (max-width:34rem){main,header,footer{padding-left:.8rem;padding-right:.8rem}header{padding-top:1.5rem}section{padding:1.1rem 1rem}
-th,td{padding-right:.6rem}table{font-size:.88rem}tbody th{min-width:6.5rem}text{font-size:22px}.score text{font-size:11px}}
+th,td{padding-right:.6rem}.n{padding-left:.8rem}table{font-size:.88rem}tbody th{min-width:5.5rem}.n.wide{display:none}text{font-size:22px}.score text{font-size:11px}}
 @media print{section,.sample{break-inside:avoid}.filter,nav{display:none}}
 `
 

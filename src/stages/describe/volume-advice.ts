@@ -48,8 +48,25 @@ const manyParameters = 3
 
 /** Types whose value is copied from the message as it stands. */
 const copied = new Set<SemanticType>([
-  'identifier', 'email', 'phone', 'url', 'code', 'file', 'username', 'postal_code',
-  'city', 'country', 'state', 'person', 'company', 'place', 'product', 'query', 'keyword', 'number', 'count',
+  'identifier',
+  'email',
+  'phone',
+  'url',
+  'code',
+  'file',
+  'username',
+  'postal_code',
+  'city',
+  'country',
+  'state',
+  'person',
+  'company',
+  'place',
+  'product',
+  'query',
+  'keyword',
+  'number',
+  'count',
 ])
 const extracted: Partial<Record<SemanticType, string>> = {
   enum: 'is one of a fixed set and said in other words',
@@ -76,7 +93,9 @@ export function volumeAdvice(input: VolumeInput): VolumeAdvice {
   function adviceOf(): string {
     if (enough) {
       if (plenty === undefined) return 'Enough; more samples still sharpen the arguments.'
-      return have >= plenty ? 'Enough; more would add little.' : `Enough to begin with; ${plenty} are comfortable.`
+      return have >= plenty
+        ? 'Enough; more would add little.'
+        : `Enough to begin with; ${plenty} are comfortable.`
     }
     if (have === 0) return `Nothing calls it: add samples or seed messages for it, ${least} or more.`
     if (canBuild) return `Build with --size ${size} to reach ${least}.`
@@ -104,19 +123,27 @@ function needOf(input: VolumeInput): { need: VolumeNeed; why: string } {
 }
 
 function parameterNeed(params: readonly Parameter[]): { need: VolumeNeed; why: string } {
-  if (params.length === 0) return { need: 'routing', why: 'It takes no arguments: only when to call it must be learned.' }
+  if (params.length === 0)
+    return { need: 'routing', why: 'It takes no arguments: only when to call it must be learned.' }
   const hard = params.filter((param) => !copied.has(param.type))
   if (hard.length > 0) {
     const [first] = hard
     const how = extracted[first.type] ?? 'is free text'
-    const others = hard.length === 1 ? '' : `, and so must ${listed(hard.slice(1, 4).map((param) => param.path))}`
+    const others =
+      hard.length === 1 ? '' : `, and so must ${listed(hard.slice(1, 4).map((param) => param.path))}`
     return { need: 'extraction', why: `${first.path} must be extracted (it ${how})${others}.` }
   }
   const names = listed(params.slice(0, 4).map((param) => param.path))
   if (params.length >= manyParameters) {
-    return { need: 'extraction', why: `It takes ${params.length} arguments, which must not be mixed up: ${names}.` }
+    return {
+      need: 'extraction',
+      why: `It takes ${params.length} arguments, which must not be mixed up: ${names}.`,
+    }
   }
-  return { need: 'routing', why: `${names} ${params.length === 1 ? 'is' : 'are'} copied as ${params.length === 1 ? 'it stands' : 'they stand'}.` }
+  return {
+    need: 'routing',
+    why: `${names} ${params.length === 1 ? 'is' : 'are'} copied as ${params.length === 1 ? 'it stands' : 'they stand'}.`,
+  }
 }
 
 /** Rounded up to two digits that count, so that the number is easy to type. */

@@ -14,8 +14,12 @@ const text = z.string().refine((value) => value.trim() !== '', { error: 'the mes
 const toolFile = z.strictObject({ tool: z.string().min(1), messages: z.array(z.unknown()).min(1) })
 const noToolFile = z.strictObject({ no_tool: z.array(z.unknown()).min(1) })
 const toolMessage = z.union([
-  text.transform((value) => ({ text: value, arguments: undefined })),
-  z.strictObject({ text, arguments: z.record(z.string(), z.json()).optional() }),
+  text.transform((value) => ({ text: value, arguments: undefined, background: undefined })),
+  z.strictObject({
+    text,
+    arguments: z.record(z.string(), z.json()).optional(),
+    background: z.record(z.string(), z.string()).optional(),
+  }),
 ])
 const noToolMessage = z.strictObject({
   kind: z.enum(noToolReasons),
@@ -116,7 +120,9 @@ function seedCollector(context: SeedContext, faults: string[]) {
       if (isKnown && stated) {
         for (const fault of context.argumentFaults(tool, stated)) note(place, `arguments: ${fault}`)
       }
-      seeds.push({ id: idFor(tool), tool, text: entry.text, ...(stated && { arguments: stated }) })
+      const { background } = entry
+      const told = { ...(stated && { arguments: stated }), ...(background && { background }) }
+      seeds.push({ id: idFor(tool), tool, text: entry.text, ...told })
     })
   }
   const addNoToolFile = (file: YamlFile, entries: readonly unknown[]) => {

@@ -7,7 +7,6 @@ import type { CatalogTool } from '../../spec/tool.ts'
 import { choose, having, tell, type Person } from './person.ts'
 import { passingNumber } from './message-request.ts'
 import type { Request } from './request.ts'
-import { shareOf } from './turns.ts'
 
 export type ChatTurn = Extract<Turn, { does: 'chat' }>
 
@@ -35,8 +34,15 @@ export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: 
   return words
 }
 
+/** At most these shares are a seed's words, and a whole message of the language. */
 const mostSeeds = 0.25
-const mostMessages = 0.5
+const mostMessages = 0.8
+/** How often one line may come back before it wears out. */
+const reuse = 3
+
+function shareOf(lines: number, messages: number, most: number): number {
+  return Math.min(most, (lines * reuse) / Math.max(1, messages))
+}
 
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
@@ -54,7 +60,7 @@ export function chatWords(turn: ChatTurn, person: Person, context: ChatContext):
   if (person.dice.chance(shareOf(messages.length, context.perReason, mostMessages))) {
     const line = choose(messages, person, (q) => [...q.slots].every((slot) => slot === 'number'))
     if (line) {
-      const pieces = tell(line, person, { number: passingNumber(undefined, person) })
+      const pieces = tell(line, person, { number: passingNumber(person) })
       return { sentences: [{ pieces, mood: 'written' }], template: `${turn.reason}/message: ${line.source}`, seeds: [], openings: turn.reason !== 'small_talk' }
     }
   }

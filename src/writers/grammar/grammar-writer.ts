@@ -30,7 +30,6 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
   const facts = factFinder(context.facts)
   const domain = domainOf(context.tools)
   const identifier = [...context.tools.values()].flatMap((tool) => tool.params).find((p) => p.type === 'identifier')
-  const perTool = context.size / (context.tools.size + 1)
 
   return {
     name: 'grammar',
@@ -51,7 +50,7 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
       let template = ''
       const seeds: string[] = []
       for (const turn of blueprint.turns) {
-        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, person, { tools: context.tools, pieces, perTool })
+        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, person, { tools: context.tools, pieces })
         if (!words) return undefined
         const text = message(words.sentences, person, { openings: words.openings, noisy: blueprint.noisy })
         messages.push({ role: 'user', content: text })
@@ -92,7 +91,7 @@ function personOf(
   }
   if (blueprint.noisy) tags.add('casual')
   const dice: Random = random(mix32(blueprint.seed, 3))
-  return { language, persona, tags, dice, background: blueprint.background, identifier }
+  return { language, persona, tags, dice, background: blueprint.background, today: blueprint.today, identifier }
 }
 
 const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])

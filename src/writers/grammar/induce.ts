@@ -29,7 +29,7 @@ export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Lang
   const stories: SeedTemplate[] = []
   for (const seed of seeds) {
     if (seed.tool !== tool.name) continue
-    const template = templateOf(seed.id, seed.text, seed.arguments ?? inferred(seed.text, tool, language), tool)
+    const template = templateOf(seed.id, seed.text, seed.arguments ?? language.infer(seed.text, tool), tool)
     if (!template) continue
     whole.push(template)
     const cut = cutSentences(template)
@@ -145,16 +145,6 @@ function addressSpan(text: string, parameter: Parameter, value: JsonObject): Spa
     to = start + (span.to - span.from)
   }
   return from < 0 ? undefined : { from, to, path: parameter.path }
-}
-
-/** Values of a seed that states none: those that the text shows by their look or their meaning. */
-function inferred(text: string, tool: CatalogTool, language: Language): JsonObject {
-  const args: JsonObject = {}
-  for (const parameter of tool.params) {
-    const found = language.find(parameter, text)
-    if (found !== undefined) args[parameter.name] = found
-  }
-  return args
 }
 
 const shortAsk = 9

@@ -11,6 +11,8 @@ export interface Person {
   readonly dice: Random
   /** Product or other noun that the customer may mention; see `Proposal.background`. */
   readonly background: Readonly<Record<string, string>>
+  /** ISO date. */
+  readonly today: string
   /** A parameter whose values people mention in passing, such as an order number. */
   readonly identifier: Parameter | undefined
 }

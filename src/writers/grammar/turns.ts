@@ -8,26 +8,15 @@ import { causeClause, mentioned, mentionsOf, written } from './mentions.ts'
 import { choose, tell, type Person } from './person.ts'
 import { messageRequest } from './message-request.ts'
 import { frameRequest, nounFor, type Request } from './request.ts'
-import { seedRequest } from './seed-request.ts'
+import { seedRequest, storyRequest } from './seed-request.ts'
 
 export interface TurnContext {
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly pieces: ReadonlyMap<string, SeedPieces>
-  /** Requests that a tool will have, about. */
-  readonly perTool: number
 }
 
-/** Requests in the words of a seed message, and in a whole message of the language, where one fits. */
-const mostSeeds = 0.22
-const mostMessages = 0.5
-
-/** How often one line may come back, with other values and another opening, before it wears out. */
-const reuse = 3
-
-/** The share of requests that so many lines can serve. */
-export function shareOf(lines: number, requests: number, most: number): number {
-  return Math.min(most, (lines * reuse) / Math.max(1, requests))
-}
+/** Frames are put under the story of a seed in this share of requests, where one fits. */
+const storyShare = 0.15
 
 /** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
 export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, person: Person, context: TurnContext): Request {
@@ -69,21 +58,10 @@ function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Re
   const known = Object.values(call.from).some((origin) => origin !== 'implied')
   if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
   const pieces = context.pieces.get(tool.name)
-  const [form] = Object.values(call.forms)
-  if (typeof form === 'object' && 'message' in form) return messageRequest(call, tool, person) ?? frameRequest(call, tool, person)
-  const bound = typeof form === 'object'
-  // A whole seed tells a story of its own, which must not meet a result with other items in it.
-  const most = tool.reads ? mostSeeds / 2 : mostSeeds
-  if (pieces && (bound || person.dice.chance(shareOf(pieces.whole.length, context.perTool, most)))) {
-    const request = seedRequest(call, tool, person, pieces)
-    if (request) return request
-  }
-  const lines = person.language.messages.asks[tool.act]?.length ?? 0
-  if (form === undefined && person.dice.chance(shareOf(lines, context.perTool, mostMessages))) {
-    const request = messageRequest(call, tool, person)
-    if (request) return request
-  }
-  return frameRequest(call, tool, person)
+  const line = call.line && 'message' in call.line ? messageRequest(call.line.message, call, tool, person) : undefined
+  const seed = pieces && call.line && 'seed' in call.line ? seedRequest(call.line.seed, call, tool, person, pieces) : undefined
+  const story = pieces && !call.line && person.dice.chance(storyShare) ? storyRequest(call, tool, person, pieces) : undefined
+  return line ?? seed ?? story ?? frameRequest(call, tool, person)
 }
 
 /** Two requests in one message: together when only the identifier differs, else one after the other. */

@@ -7,7 +7,9 @@ export const handOver = phrases(String.raw`
 @high My solicitor says to address «a formal claim over the collapsed bunk bed» to a named individual. Who?
 @high baby monitor had a «battery that melted right beside a sleeping baby», somebody senior call me, not a chat window
 @high Manager please, «wrong tent sent three times running».
-@high i'm a childminder and one of the stair gates you sold us came off the wall with a toddler hanging on it, she's fine thank god but «a stair gate that gave way under a toddler» isn't something I'm going to discuss with a robot so please ring me through to whoever does product safety
+@high i'm a childminder, and «a stair gate that gave way under a toddler» isn't something I'll discuss with a robot
+@high ok long story, my boyfriend (ex now) knew my password, so he's been in there reading what i buy, and changing bits, and leaving me weird messages in the gift box. i don't want tips about passwords i want a woman on the phone who gets it. «an abusive ex getting into my account»
+@high I'm a foster carer, and the little lad's birth family has found out, from a gift note your shop printed, roughly where we live. His social worker is sitting beside me as I type. We need a person, someone trained and senior, to deal with «a printed gift note that exposed a foster placement».
 @high Consider this notice of «small claims proceedings over the kitchen taps». I expect a reply from a real member of staff.
 @high «electric shock from the bedside lamp», get me someone.
 @high can a person phone my mum back, «the heated blanket scorched her legs» and she's 81
@@ -15,22 +17,22 @@ export const handOver = phrases(String.raw`
 @high we run a nursery and «the finger paint brought six children out in blisters», please escalate to a human being today
 @high Nobody fixes it. Put me to the boss of the customer service, this is about «the same broken violin bow four times».
 @high trading standards already have my complaint, next is court. «court action about the mis-sold treadmill» so fetch a person who can speak for the company
-@high I want «a dog choking on a snapped chew toy» taken seriously by an actual person.
+@high Will an actual person take «a dog choking on a snapped chew toy» seriously?
 @high lawyer is copied in. «legal action over the wedding dress», human please
-@high Is there a safety officer I can talk to? The issue: «a pressure cooker lid that blew off».
+@high Safety officer, please. The issue: «a pressure cooker lid that blew off».
 @high how many times do i have to explain «the curtain rods sent short every single time» before a real person picks this up??
 @high wanna talk to somebody high up, it's «an allergic reaction to granola with no nut label»
 @high Please have a manager telephone me about «glass found in a jar of baby food».
 @high Who's in charge there? «your ladder folded under me and I've two broken ribs».
 @high Sixth chat this week, sixth promise, sixth nothing. I'd be grateful for one grown-up with a name and a desk to own «six broken promises about a mattress topper».
-@high your hoverboard started smoking in my hallway, the fire brigade came, and the officer said to contact you about «a hoverboard fire that the fire brigade attended». I'm not doing that with an automated assistant. Put a person on.
+@high the fire officer said to contact you about «a hoverboard fire in my hallway», so put a person on
 @high As counsel for a small caterer, I write regarding «breach of contract for the event glassware». Kindly direct me to your legal or complaints department, to a human.
 @high pls connect me to human urgent, there is «sparks coming out of the dehumidifier»
 @high Twice exchanged, twice faulty, twice ignored. I need the complaints manager on «two faulty exchanges of a sewing machine».
 @high «i will sue over the ruined hardwood floor» so give me somebody who matters
 @high car seat buckle undid itself on the motorway. «a car seat buckle that opens while driving». This can't wait for a bot, get a person on it before another kid is in one
 @high A senior person, please, about «a driver who threatened my husband», {number}.
-@high fourth replacement headset, fourth one dead in left ear. «four dead headsets in a row». agent
+@high agent. «four dead headsets in a row», left ear every time
 @high Could you pass me on to a colleague? There is «mould inside the sealed inhaler spacer» and I have already used it.
 @high wife's in A&E with «an injury from a collapsing garden chair», call me
 @high Order {number}: «the gas hose leaks at the fitting». Need a technician or a manager, a live one, straight away.
@@ -41,7 +43,7 @@ export const handOver = phrases(String.raw`
 @high I've a letter before action ready to post, it names «unlawful refusal to honour the sofa warranty», and out of courtesy I'd rather talk to one of your managers first.
 @high who do i speak to, and I mean SPEAK, when «your charger exploded and burnt the carpet»
 @high Please to give me real person, is «carbon monoxide alarm going off from the heater».
-@high you lot have «lost three parcels in a row from the same order» ({number}), I'm past being nice about it, give me a team leader
+@high you lot have «lost three parcels in a row from the same order» \({number}\), I'm past being nice about it, give me a team leader
 @high Whole family in bed with «food poisoning from the hamper salmon». Manager's number?
 @high i rent out holiday cottages and this is the seventh time the linen comes short, I've had seven different bots or scripts apologise to me and guests are sleeping on bare mattresses tonight. «seven short deliveries of linen to a business» is an account manager matter, so find me one
 @high «a cracked carabiner under normal load», someone could die, escalate
@@ -49,13 +51,13 @@ export const handOver = phrases(String.raw`
 @high Tribunal papers are being drafted; «a consumer tribunal claim for the hot tub» is the subject. Have an authorised person contact me.
 @high i don't want a chatbot for «total brake failure on a new e-bike», I want whoever is liable
 @high Someone human look at «a blind cord sold without its safety clip», there's a toddler here.
-@high Every week it's the same with you people, I phone, I chat, I write, and the stairlift battery that turns up is for another model. I'm 77 and stuck downstairs. Let me speak to a living soul about «the wrong stairlift battery over and over».
-@high i want a call from a person today, my little girl had «stitches after the cat tree fell over»
+@high I'm 77 and stuck downstairs with «the wrong stairlift battery over and over». Let me speak to a living soul.
+@high call from a person, today, my little girl had «stitches after the cat tree fell over»
 @high Two engineers, one courier and four agents later, «nobody has managed to replace one oven door». Send me up to your supervisor's supervisor.
-@high Legal here. Re {number}, «trademark-infringing trainers sold as genuine» may end in litigation. Please route to a person with authority.
+@high Legal here. Re {number}, «litigation over fake trainers sold as genuine». Please route to a person with authority.
 @high there's «a swollen power bank about to burst» on my desk, talk to me somebody
-@high I'm a GP and two patients reacted to the same face cream from your shop. Would a responsible person contact the surgery regarding «skin reactions in two patients to one cream»?
-@high is there anyone alive over there, «nine unanswered emails about a printer», {number}
+@high Would a responsible person contact our surgery regarding «skin reactions in two patients to one cream»?
+@high anyone alive over there? «nine unanswered emails about a printer», {number}
 @high Don't send me another survey, send me a manager: «three cancelled deliveries of my son's wheelchair ramp», {number} being the latest.
 @high get me a real person omg, my brothers got «an eye injury from a trampoline spring»
 @high With respect to «repeated failure to supply contracted toner», our procurement board has instructed me to deal only with a named account director. Kindly transfer.
@@ -74,12 +76,12 @@ export const handOver = phrases(String.raw`
 @high hello my english is small. please person, please, «child swallowed a loose magnet from the toy»
 @high Escalate {number}. «tenth contact about the same missing bed slats».
 @high Why am I talking to software when «the smoke alarms failed during a real fire»? We got out because the cat woke us. I want your head of quality, by telephone, with a pen in her hand.
-@high yoga ball burst under my 60 year old client in class. «a client hurt when the exercise ball burst». my insurer wants a named person at your end
+@high my insurer wants a named person at your end, «a client hurt when the exercise ball burst»
 @high Get me the trade desk, «wrong fuses delivered for the fifth time» and I've a site standing idle.
 @high My letting agency needs a human contact for «a tenant scalded by a broken radiator valve».
 @high threatening legal action isn't my style but here we are: «legal action for the counterfeit guitar». connect me with someone who can make a decision
 @high Do I have to stand outside your head office with a placard? «eight months of failed attempts at one wardrobe». Give me a named person.
-@high lithium cells venting in the stock room. «leaking lithium cells in our stock room», need your duty manager
+@high need your duty manager, «leaking lithium cells in our stock room»
 @high My grandson got his finger trapped in the folding high chair, it shuts like a guillotine. I would like to speak to a lady or gentleman about «a high chair that traps fingers», before it happens to some other little one.
 @high not again. NOT AGAIN. «sent a used wig for the third time». someone with a pulse
 @high I represent the residents' association. «an unsafe batch of fire doors» obliges us to notify you formally, to a human recipient.
@@ -87,38 +89,38 @@ export const handOver = phrases(String.raw`
 @high Let's have a manager tell me about «the same zip failure on three ski jackets» for a change
 @high a human, quick: «the oil heater won't switch off and it's glowing», {number} if you need it
 @high Is there a pharmacist, nurse, manager, anyone, for «an eye infection from mislabelled contact lenses»?
-@high i keep a log. Eleven chats, four calls, two callbacks that never happened. «two promised callbacks that never happened» is today's topic. live agent
+@high i keep a log. today's entry: «two promised callbacks that never happened». live agent
 @high Kindly be advised that my client holds you liable for «water damage caused by a defective washing machine hose»; I require the name of a responsible officer, and an automated reply will not suffice.
 @high «your ceiling fan came down on our bed» and I want to TALK to someone
-@high Look, I manage a care home. «a resident fell because the grab rail came loose». Family's asking, regulator's asking, and I'm asking: which human do I deal with?
+@high Which human do I deal with? I manage a care home and «a resident fell because the grab rail came loose».
 @high Patience gone. «three no-show collections of a broken freezer». Somebody senior.
 @high Your courier reversed into my daughter's pony trap. Nobody's dead but the pony is lame and she's in a sling, so I'd say «an accident caused by your delivery van» deserves a voice on the phone.
 @high order {number} again, and again, and again. «wrong prescription swim goggles each time». can a human being please take this off the conveyor belt
 @high want a person who handles «burns from a fake perfume»
 @high Person! «crib bolts missing from every replacement sent» and baby comes home friday
-@high A court date's been set, did you know? Probably not. So: your representative, a human, on «the hearing about our garden room».
+@high A court date's been set. So: your representative, a human, on «the court hearing about our garden room».
 @high somebody medical call us, dad has «glucose strips giving dangerous readings»
-@high I'm beyond angry, I'm tired. Sewing pattern, wrong. Reprint, wrong. Refolded reprint, torn. «three wrong sewing patterns on the trot» — could a real person just look at it with eyes?
+@high could a real person just look with eyes at «three wrong sewing patterns on the trot»
 @high «hammock strap snapped, hurt my back». Person.
 @high pls human agent, «the scooter accelerates by itself»
-@high Frankly I'd rather not involve the lawyers, but the partners have voted. «possible litigation over the office chairs» goes to whoever has the authority to settle, and I'll only talk to that individual.
+@high Frankly the partners have voted. «possible litigation over the office chairs» goes to whoever has authority to settle.
 @high dear robot kindly find a colleague with skin, «the fifth missed slot for my piano stool» has broken me
 @high Every tin in the case was blown and one burst in my face. I want to report «a burst tin that cut my face» to a person.
 @high Team leader please, for «three incomplete compost bins in three months».
 @high we're a scout group, 30 kids, and «the camping stoves flare up when lit». need to talk to a responsible adult at your company before the weekend
 @high My husband, who is a retired judge, insists on writing to a person and not a mailbox. «a formal legal complaint about the conservatory blinds» is what it is. May I have a name?
 @high manager right this second, i «found needles inside a new pillow», see {number}
-@high So the crossbow came without its safety catch, and the bolt's in my shed wall. «a crossbow shipped without a safety catch». I'd like a responsible human, thank you kindly.
+@high The bolt's in my shed wall. «a crossbow shipped without a safety catch». I'd like a responsible human, thank you kindly.
 @high Nine weeks, zero humans. Break the streak. «four case numbers and still no cooker hood»
 @high this is a hazard not a complaint. urgent human review: «bath seat suction failing with an infant in it»
-@high stop asking me for photos i sent photos 6 times, «six sets of photos ignored about the cracked fish tank» put me on to whoever opens them
+@high stop asking me for photos i sent photos 6 times, «six ignored sets of fish tank photos» put me on to whoever opens them
 @high Paint stripper was sold to my fifteen-year-old without a check. «chemicals sold to a minor». I'm expecting a call from your compliance people.
 @high not typing this to a machine any more, it's «second degree burns from a split hot water bottle»
 @high For {number} I've now instructed a claims firm. They want a human correspondent regarding «injury caused by the faulty step stool».
 @high give me ur manager «3rd broken ps5 controller»
-@high Either a director writes to me or the magistrate will; that's where «the refused repair of a hearing loop» has got to.
+@high Either a director writes to me or the magistrate will; that's where «court action over the refused hearing loop repair» has got to.
 @high The insulin cool bag doesn't cool. You've swapped it, twice, for others that don't cool. I haven't another summer in me for this; could a person take charge of «medical cool bags that fail every time»?
-@high im lucky to be typing. get someone for «a bench that collapsed with a loaded bar on it»
+@high im lucky to be typing. get someone for «a weight bench that collapsed mid press»
 @high Honestly I'd settle for an intern as long as they breathe. «the wrong colour tiles, four pallets in a row».
 @high Batch recall needed! I'm a pharmacist. «children's syrup with a broken child-proof cap», connect me with quality assurance in person.
 @high Person in charge of «a new tyre that blew out at speed»?
@@ -137,6 +139,14 @@ export const handOver = phrases(String.raw`
 @high {number}: «ninth failed attempt at one bathroom mirror». Supervisor!
 @high burnt hand, «exploding glue gun», person pls
 @high Manager. «unsafe wiring in the chandelier».
+@high Chef here. «a blender blade that came loose while running», I'm after your safety department, spoken, not typed.
+@high pls human for my neighbour, she got «burns from the faulty egg poacher»
+@high Kindly inform a director that «proceedings over the mouldy caravan awning» begin shortly.
+@high six months, «six wrong hearing aid tubes», one question: where's your supervisor?
+@high Auntie fainted from «fumes coming off the new mattress», somebody ring us
+@high Tell whoever's in charge that «the trampoline net tears every time you replace it».
+@high consumer lawyer says speak to a person first, so, person: «a lawsuit over the drone that hit my car»
+@high our lab tech slipped on it, «a beaker box leaking acid», get me a human
 
 # Ordinary reasons
 @!high i've been going round in circles with «a gift card that says it's already used», can someone human look
@@ -199,14 +209,14 @@ export const handOver = phrases(String.raw`
 @!high agent. agent. agent. «some subscription i never signed up for»
 @!high The advertising people said call, the phone said chat, the chat said email. It's «an influencer contract that nobody will sign». A body, please, any body.
 @!high can the person who replied to me yesterday pick this up again, she knew all about «the odd-length curtain track»
-@!high I want «being blocked by your social media team» explained by a human.
+@!high Let a human explain «being blocked by your social media team».
 @!high «wheelchair access at the pickup point». Human?
 @!high Detective constable here, making enquiries regarding a parcel. Please supply a staff contact for «a police enquiry about a buyer».
 @!high mate just get us a bloke from the workshop, it's «a weird rattle in the lawnmower» and I'll hold the phone next to it
 @!high I've been widowed a fortnight, and the sympathy is lovely, but nobody with a voice will touch «an account frozen after a death», so would a person see to it; {number} is the last thing he ordered, and he'd have had something to say about all these menus, I can tell you.
 @!high The menu lists eight topics, mine's the ninth: «a clash between two loyalty accounts». Human assistance, please.
 @!high who deals with wholesale? «a reseller agreement». want to meet a person, on video is ok
-@!high I stammer, so I need chat, but I need a person on the other end of it. «needing written support from a person because of my stammer».
+@!high I stammer, so I need chat, but I need a person on the other end of it. «written support because of my stammer».
 @!high My bank froze everything because of you. «a bank freeze caused by a duplicate charge». I'm stood at a petrol station with three kids, get me somebody now
 @!high Just a quick word with a human, if I may: «an awkward mistake with a surprise gift». My wife reads this account, hence discretion.
 @!high sofa, left arm, right arm, i got two lefts, bot says choose colour. human pls «two left arms for a corner sofa»
@@ -268,17 +278,15 @@ export const handOver = phrases(String.raw`
 @!high On {number} the gift message went out with a swear word in it. To the vicar. I'd rather a human take over «an obscene gift message sent to our vicar» and possibly ring him.
 @!high Can't log this under anything. «a marriage proposal hidden in a jigsaw», need a co-conspirator, a human one.
 @!high our lawyer isn't involved, our choir is: «forty folders in the wrong key signature print». Human with a sense of humour wanted
-@!high I'd like to be put through to whoever trains your staff, it's praise mixed with worry. «a young agent being bullied on a call I overheard».
+@!high I'd like to be put through to whoever trains your staff, it's praise mixed with worry. «an agent bullied on a call I overheard».
 @!high accessibility team pls, deaf customer, «no captions on your setup videos»
 @!high I need the fraud desk, an actual voice, about «a scammer posing as your helpdesk»
 @!high Miscarried last week. Pram's on its way, emails keep saying congratulations. «baby emails after a miscarriage». Please, someone human, make it quiet.
 @!high To whom it may concern, being a person: «my nickname is stuck on official invoices» and the tax office is not amused.
 @!high Question about {number} which only a human tailor can answer, «letting out a waistcoat without ruining the lining».
-@!high I'm a foster carer, and the little lad's birth family has found out, from a gift note your shop printed, roughly where we live. His social worker is sitting beside me as I type. We need a person, someone trained and senior, to deal with «a printed gift note that exposed a foster placement».
-@!high ok long story, my boyfriend (ex now) knew my password, so he's been in there reading what i buy, and changing bits, and leaving me weird messages in the gift box. i don't want tips about passwords i want a woman on the phone who gets it. «an abusive ex getting into my account»
 @!high Forgive an old man's typing. My wife always did the ordering, and she died at Easter, and now letters come in her name that I can't make head or tail of, and every time I open one I have to sit down. Would a kind person telephone and go through «letters still coming for my late wife» with me?
 @!high I'm the parish organist, treasurer and, since the vicar's hip, general dogsbody, and what we need doesn't exist in your menu: a hundred hymn stands, three paying bodies, one heritage officer with opinions about varnish. May I be given a person, preferably unhurried, for «a church order with three separate payers»?
-@!high The bank's dispute lady says she sent you a form, your bot says there's no form, and I'm between the two of you with a pushchair and a dying phone. I just want a human there to talk to the human at the bank about «a dispute form that both sides say the other has». It's {number}.
+@!high The bank's dispute lady says she sent you a form, your bot says there's no form, and I'm between the two of you with a pushchair and a dying phone. I just want a human there to talk to the human at the bank about «a bank dispute form nobody admits to having». It's {number}.
 @!high As a blind customer I've used your shop happily for years, but since the new design every button reads out as the word button, so I can't tell what I'm agreeing to. Kindly let me deal with a person, and let that person pass on to your developers that this is about «unlabelled buttons that shut out blind shoppers».
 @!high my manager at the salon bought from you on the company card, then she left, well, was sacked, and now there's police in and they want to know who signed for what. i'm nineteen and only do nails. please can somebody official from your side ring us about «a police investigation into salon purchases» {number}
 @!high Picture it: forty wedding guests, one seamstress with flu, and a bridal gown whose train is sewn to the wrong side. I don't want sympathy generated by a computer. I'd like a dressmaker, or failing that a human with a needle and some nerve, to ring my sister about «a bridal train sewn on back to front».
@@ -286,6 +294,19 @@ export const handOver = phrases(String.raw`
 @!high «wrong tartan», human, {number}
 @!high Human help with {number}: «Braille labels missing».
 @!high is a person free? «tricky cello case sizing»
+@!high Could your oldest employee ring me? It's about «a spare key for a 1970s typewriter».
+@!high translate for my boss pls, he only want human, «the contract for monthly coffee beans»
+@!high Grandad's medals went in the wrong frame. «a mix-up with framed war medals», a careful person please.
+@!high can sum1 older help, «my school trip leaders bulk hoodies»
+@!high Nurse on break, two minutes: person, please, for «uniform sizing across a whole ward».
+@!high Which of your humans speaks music theory? «a metronome that counts in sevens».
+@!high Bereavement team, if you have one, about «my brother's unpaid account after his death».
+@!high manager. «the saleswoman made fun of my hijab». I recorded it
+@!high Radio station calling. «an on-air segment about your packaging», spokesperson wanted.
+@!high sorry to be a bother but might a human explain «the two different names on my warranty card»
+@!high My solicitor friend's useless, my dog's no better, so a human there: «puzzling clauses in the pet bed guarantee».
+@!high hands don't work well, parkinson's, «help by phone because typing is hard», person please
+@!high Fraud squad at my bank gave me homework: find a human at yours for «a suspected stolen card».
 
 # No reason at all
 @plain real live human please
@@ -335,10 +356,10 @@ export const handOver = phrases(String.raw`
 @plain Phone call, please, with a voice on it that isn't recorded.
 @plain One human, medium rare, no menu options.
 @plain My order's {number}. I'll say the rest to a person, not before.
-@plain Transfer.
+@plain Transfer me to humankind.
 @plain i say nothing until there is a human in here
 @plain Hand this conversation to a specialist of the flesh and blood sort, if you've any left.
-@plain ya there? the real ya, not the computer
+@plain anybody there? a real body, not the computer
 @plain sir/madam kindly make me talk to human executive
 @plain I'd sooner speak to a chap on the telephone.
 @plain customer service rep now
@@ -393,4 +414,11 @@ export const handOver = phrases(String.raw`
 @plain Regarding {number}, I'll speak to people only.
 @plain phone me, a person, re {number}
 @plain need a supervisor on {number} pls
+@plain Would a member of the management team be free for a chat at all today?
+@plain i'm off to make toast, have a human here when i get back
+@plain Nothing personal, machine, but it's a person I came for.
+@plain whoever sits next to the server, tell them I want to talk to them
+@plain Please be so good as to call out a clerk from the back room.
+@plain we wish to be assigned a human contact, ref {number}
+@plain mum says ask for the supervisor so can i have the supervisor
 `)

@@ -14,7 +14,7 @@ export const refund = phrases(String.raw`
 @defective Pond pump seized. Return for {identifier}.
 @defective cracked aquarium, money back, {identifier}
 @defective Speaker crackles, sending back {identifier} for refund
-@defective {identifier} torn duvet. (refund pls|refund thx)
+@defective {identifier} torn duvet. refund pls
 @defective tent pole snapped, refund {identifier}
 @defective Return {identifier}: airbed deflates overnight
 @defective Scales stuck at zero. Refund, {identifier}.
@@ -25,14 +25,14 @@ export const refund = phrases(String.raw`
 @defective Half the wine glasses in {identifier} were shards when I lifted the lid. I want {money} back for those.
 @defective Our office laminator from order {identifier} jams on every sheet; kindly refund the purchase.
 @defective my hair straightener from {identifier} just sparked in my hand, no way im keeping it, refund
-@defective Please take back the garden hose on {identifier}, it sprays from three pinholes along its length.
+@defective Please take back the garden hose on {identifier}, it sprays from three pinholes along its length, and refund me.
 @defective A wheel fell off the pushchair with my son in it. Full refund for {identifier}, today.
 @defective The paddling pool has a split seam, so can you (refund|reimburse) me for {identifier}
 @defective Headphones only play in the left ear – I'm requesting my money back, order no. {identifier}
 @defective so the gaming chair in {identifier} sinks to the floor every time i sit down lol, id like to return it
 @defective Bathroom mirror came cracked corner to corner. Could you start a return on {identifier} and refund my card?
 @defective Order {identifier}, heated blanket, side two stays stone cold whatever I press. Refund requested.
-@defective I want to send back a leaking hot water bottle, {identifier}. It soaked my bed and nearly scalded me.
+@defective I want to send back a leaking hot water bottle, {identifier}. It soaked my bed and nearly scalded me. Money back please.
 @defective The violin strings in {identifier} unravelled while I was tuning up; just {money} for the broken E please.
 @defective Umm the phone case from {identifier} snapped when i put it ON the phone?? money back
 @defective Dear Sirs, the carriage clock supplied under {identifier} loses an hour a day. I request a refund.
@@ -55,7 +55,7 @@ export const refund = phrases(String.raw`
 @defective Your trampoline's net ripped the first afternoon. Kids in tears. Refund {identifier}.
 @defective Sewing machine skips stitches even after my repairman looked at it, so a return please for {identifier}
 @defective ok so {identifier}, nail lamp, turns itself off after like 5 secs. can i have my money back
-@defective Keyboard: no letter E, no spacebar. Order: {identifier}. Wish: my money.
+@defective Keyboard: no letter E, no spacebar. Order: {identifier}. Wish: money back.
 @defective Fed up. Second-day-old hoover has no suction and stinks of burning. Return and refund for {identifier}.
 @defective Candle from {identifier} came melted into one lump, please refund {money} for it and leave the diffuser
 @defective Bike pump gauge stuck, valve snapped. sending {identifier} back, refund me
@@ -85,13 +85,13 @@ export const refund = phrases(String.raw`
 @defective The guitar tuner lasted one rehearsal, now the display is blank with fresh batteries. Could I have {money} back on {identifier}? Strap and picks are good.
 @defective just opened the eyeshadow palette and its powder everywhere, every pan shattered, its a gift for tmrw. i want a refund on {identifier} so i can grab something in town
 @defective Am returning the ladder: second rung cracked with me on it, and I weigh next to nothing. {identifier}. Please arrange the refund without any fuss.
-@defective Since the freezer drawer handles in {identifier} broke off both at once, I've concluded the plastic is no good, and I'd rather be paid back than sent more.
-@defective Microscope arrived with the focus knob spinning freely, so my biology class can't use it. Purchase {identifier}, please credit the department.
+@defective Since the freezer drawer handles in {identifier} broke off both at once, I've concluded the plastic is no good, and I'd rather be refunded than sent more.
+@defective Microscope arrived with the focus knob spinning freely, so my biology class can't use it. Purchase {identifier}, please refund the department.
 @defective I charged the e-scooter all night and it goes about as far as the corner shop before dying. That is a duff battery. I want a refund for {identifier}, please.
 @defective Husband plugged in the dehumidifier and it tripped the whole house, tried it at the neighbour's, tripped theirs too. Return please, {identifier}, full amount back.
 @defective Rice, flour and a jar of tahini in {identifier}; the jar burst and ruined the flour. Would you refund {money} for those two
 @defective The zip-up hot tub cover I had from you came apart at the hinge within days and the foam is soaking up water like a sponge. {identifier}. Refund please.
-@defective Hob kettle whistle melted?! Actually melted. On a normal hob. {identifier}, I'd like my money back and I'll post you the corpse.
+@defective Kettle whistle melted?! Actually melted. On a normal hob. {identifier}, I'd like my money back and I'll post you the corpse.
 @defective pls refund {identifier} the rc car goes only in circles my son cried the all day, I check the wheel and inside gear is broken
 @defective I am a wheelchair user and rely on the cup holder, clamp and tray that I bought from you under {identifier}. The clamp sheared off on the pavement on Tuesday and took the tray down with it, hot tea and all. I do not want another made of the same plastic. Please return my money in full.
 @defective Okay so long story, the slow cooker came, looked perfect, I did a whole lamb shoulder in it for eight hours for my in-laws and when I lifted the lid it was RAW because the element doesn't heat at all. We had to order pizza. I'd like a refund for {identifier} please, and maybe an apology to the lamb.
@@ -101,8 +101,33 @@ export const refund = phrases(String.raw`
 @defective We moved into a new flat last month and the first thing I bought was your mattress. Since then a spring has worked through on my side and I have the bruises to prove it. I followed the care leaflet to the letter. I'd like to return {identifier} and get back what I paid.
 @defective The greenhouse panels in {identifier} arrived with deep scratches, two were buckled, and the door runner is twisted so it cannot slide. I've spent my only free weekend trying to bend aluminium straight with a rubber mallet. No more. Please pick it all up from my drive and refund me in full.
 @defective I'm a childminder, so everything gets inspected. The stair gate you sold me, {identifier}, has a latch that doesn't catch: any two-year-old can push it, and one did. Nobody was hurt. I won't have it in the house another day, so please start the return and refund my payment.
-@defective When I bought the sat nav from you I thought finally no more arguments in the car, and then it froze on the motorway outside Lyon, restarted itself eleven times and now shows a white screen. I'm home, I'm calm again, and I would like every penny of {identifier} back.
+@defective When I bought the sat nav from you I thought finally no more arguments in the car, and then it froze on the motorway outside Lyon, restarted itself eleven times and now shows a white screen. I'm home, I'm calm again, and I would like every penny of {identifier} refunded.
 @defective Bonjour, I have bought one juicer and two bottles in {identifier}. The juicer is well, but the two bottles have the bottom cracked and the juice is going everywhere in my bag of work, with the computer inside. I ask you to give me back {money} for the bottles, the juicer I keep it.
+@defective Snorkel mask fills with water at once. I'd like a refund for {identifier}.
+@defective The dartboard's wire has sprung off and nearly had my eye out; refund {identifier} please.
+@defective bluetooth earbuds from {identifier} wont pair or charge, want a refund not a fix
+@defective Yesterday the ironing board collapsed, legs and all. Money back for {identifier}, please.
+@defective Umbrella turned inside out in a breeze and two ribs cracked. Returning {identifier} for my money.
+@defective No picture from the projector, just a green smear. Please refund {identifier}.
+@defective Stitching on my wallet has come undone already, so refund {identifier}
+@defective It is the coffee grinder, {identifier}: blades stuck, burning smell. I request the refund.
+@defective Nib bent, ink everywhere. This fountain pen goes back, and I want {identifier} refunded.
+@defective walking poles wont lock, slid shut on a hill and i went over. refund {identifier}
+@defective Salad spinner cord jammed on first pull. A refund on {identifier} will do nicely.
+@defective Your beard trimmer pulls hair instead of cutting and now it's dead. Refund {identifier}.
+@defective Please return my payment for {identifier}; the fridge thermostat clicks and nothing gets cold.
+@defective Ukulele neck is twisted, won't hold a tune. Can you do me a refund on {identifier}?
+@defective Chlorine tablets arrived as damp mush, bucket cracked. Refund please, order {identifier}.
+@defective that cheap selfie stick, {identifier}, snapped on day one of holiday. refund me
+@defective Compass needle points wherever it fancies. I want to return {identifier} and be reimbursed.
+@defective Wax melter overheated and scorched the sideboard, so I'm returning {identifier}. Refund, please.
+@defective Good day, the webcam of {identifier} shows only black. I wish my money returned.
+@defective Bra underwire stabbed through after one wash. Refund on {identifier}, please.
+@defective Hoof trimmers blunt and rusted out of the packet. I'd like {identifier} refunded.
+@defective Puncture in the exercise ball from new, so please give me back {money} on {identifier}.
+@defective sd card corrupted every holiday photo. refund {identifier}, not trusting another
+@defective ice cream maker cracked, refund {identifier}
+@defective Metronome won't tick. Return {identifier}.
 
 # Something else was sent.
 @wrong_item Wrong charger came. Refund {identifier}.
@@ -120,7 +145,7 @@ export const refund = phrases(String.raw`
 @wrong_item Double curtains ordered, single blackout blind received; I'd like my money back on {identifier}.
 @wrong_item Why is there a car jack in a box that should hold my yoga mat? Refund {identifier}.
 @wrong_item the foundation is three shades darker than the one i picked, label and all. refund for {identifier}
-@wrong_item Please could I send back {identifier}? I chose the ladies' cycling gloves and received a men's extra large.
+@wrong_item Please could I send back {identifier}? I chose the ladies' cycling gloves and received a men's extra large, so a refund is what I'm after.
 @wrong_item Received cello strings. I play viola. Kindly refund {identifier}.
 @wrong_item You've mixed up the toner: ours is the cyan, you shipped magenta. Refund {money} on {identifier}.
 @wrong_item lol got a baby shower banner for my dads retirement, refund {identifier} plz
@@ -132,7 +157,7 @@ export const refund = phrases(String.raw`
 @wrong_item Plug is the wrong country's on the lamp you dispatched, although I chose UK. Refund request, {identifier}.
 @wrong_item my order {identifier} was a black hoodie in S. came neon green in XXL. not funny. refund
 @wrong_item A jigsaw of kittens turned up where a chess set should be. Start the return on {identifier}, would you?
-@wrong_item For order {identifier} we specified A3 frames and got A5. Please credit the account and collect.
+@wrong_item For order {identifier} we specified A3 frames and got A5. Please collect them and refund the account.
 @wrong_item sent me puppy pads, bought nappies, {identifier}, give the money back
 @wrong_item Gents, the bearing in {identifier} is stamped with a different part number than the one we purchased. Refund it please.
 @wrong_item Whose prescription goggles are these? Mine are minus four. Refund for {identifier} please.
@@ -166,6 +191,23 @@ export const refund = phrases(String.raw`
 @wrong_item Hi so dont laugh but {identifier} was meant to be a weighted blanket for my anxiety and what i got was a weighted vest for crossfit?? ive never been less calm. i already got a blanket from my aunt so i just want my money back for the thing u sent, box is still taped
 @wrong_item In {identifier} were a fuel filter, spark plugs and an air filter for my old Volvo. Plugs and fuel filter are right, the air filter is for a quite different engine, I have laid them side by side and it is twice as wide. Refund me {money} for the air filter only, please.
 @wrong_item colour code on the website 204, colour code on the tin 402. my wall is now half mint half aubergine. refund {identifier}
+@wrong_item Ordered a bassinet sheet, received a tablecloth. I'd like my money back for {identifier}.
+@wrong_item Tights in {identifier} are nude, my pick was black opaque. Refund please.
+@wrong_item these arent my contact lenses, power is off by two. refund for {identifier} pls
+@wrong_item That's a spade. I bought a rake. Refund {identifier}, come and collect it.
+@wrong_item Someone swapped my jasmine tea for instant soup. Return and refund on {identifier}.
+@wrong_item For {identifier} you shipped the French keyboard layout, we'd chosen the UK one. Refund us.
+@wrong_item Saddle's pony size, my horse is seventeen hands and so was my order. Refund, please: {identifier}.
+@wrong_item Picked the vegan boots, was sent real leather. I can't keep these; money back, {identifier}.
+@wrong_item got a nintendo case instead of the nintendo game!! refund {identifier}
+@wrong_item Calendar's for last year, the listing was for next. Refund {identifier} please.
+@wrong_item A cot mobile came where my bike lock should be, {identifier}. I'm returning it for a refund.
+@wrong_item Sir, the saree is peach and I have ordered bottle green only. Kindly refund {identifier}.
+@wrong_item Not the fragrance I bought: same bottle, different name. I want to return {identifier} for my money.
+@wrong_item Left glove twice, no right. Refund on {identifier}.
+@wrong_item you guys sent vanilla whey, i got chocolate on the receipt. {identifier} refund
+@wrong_item Door handles came in black, invoice {identifier} says antique brass. Take them back and refund me.
+@wrong_item wrong team's scarf!! refund {identifier}
 
 # Never came, or not all of it.
 @not_received Never arrived. Refund {identifier}.
@@ -176,7 +218,7 @@ export const refund = phrases(String.raw`
 @not_received "Delivered"? No. Refund {identifier}.
 @not_received still no paddleboard, refund {identifier}
 @not_received Lid missing, refund {money}, {identifier}
-@not_received Where's nothing? Here. Refund {identifier}.
+@not_received Parcel stolen from van. Refund {identifier}.
 @not_received money back {identifier} wheelbarrow never came
 @not_received It says left in porch, I have no porch. Refund {identifier}, please.
 @not_received Three weeks waiting for a fan and summer's nearly gone. It never came, so refund {identifier}.
@@ -196,26 +238,26 @@ export const refund = phrases(String.raw`
 @not_received your driver photographed a door thats not mine. no parcel. refund {identifier}
 @not_received Please reimburse us for {identifier}; the hi-vis vests never reached our depot.
 @not_received Could you refund me for the crochet hooks that never arrived? {identifier} is the number I have.
-@not_received Gone missing somewhere, my record player. Don't resend, just pay me back for {identifier}.
+@not_received Gone missing somewhere, my record player. Don't resend, just refund {identifier}.
 @not_received Dear team, the hymn books under {identifier} have not reached the vicarage. A refund is requested.
 @not_received As per {identifier} we paid for forty lanyards and counted twenty-eight in the bag. Kindly refund {money}.
 @not_received no tent no pegs no nothing, festival is over anyway. refund for {identifier}
 @not_received Someone at your end says it's delivered. My neighbours, my concierge and I say it isn't. Refund {identifier}.
 @not_received Mattress protector never made it to me. Return my payment for {identifier}, please
-@not_received Bag of compost split open and empty by the time it got here, so nothing received really; refund {money} of {identifier}
+@not_received Potting compost came, the terracotta pots never did; refund {money} of {identifier}
 @not_received I ordered perfume for my nan, all that came was the ribbon and a card. Money back for {identifier}.
 @not_received where is my lens cap!!! never came!!! i give up, refund {identifier}!!!
 @not_received Package went round in circles and then vanished, according to the page. I'd rather have the money for {identifier}.
 @not_received Dumbbells, one of a pair, that's what I have. Refund {money} for its absent twin, {identifier}.
 @not_received My passport holder and adaptor hadn't come by the time we flew, and they still aren't here. Refund {identifier}.
-@not_received Waited in four days running for a tumble dryer that never came, lost a week's wages nearly. I want the whole of {identifier} back.
+@not_received Waited in four days running for a tumble dryer that never came, lost a week's wages nearly. I want the whole of {identifier} refunded.
 @not_received According to your page the toy kitchen was left with a neighbour at number nine. There is no number nine on our lane, just a field. Refund {identifier}.
 @not_received I took delivery of a very light box; it should have held a cast-iron casserole. It held a packing slip. Please return my money for {identifier}.
 @not_received just moved and yes i checked with the old flat, the new flat and the post room, the air purifier isnt anywhere. can u refund {identifier} pls
 @not_received The advent calendar hasn't arrived and there are no windows left to open. I'd like a refund for {identifier}, and a mince pie if you have one.
 @not_received Everyone in the shared house swears they haven't seen my parcel, and the photo on your site shows somebody's welcome mat. Please refund {identifier}.
 @not_received Of the five school shirts in {identifier} just three were in the bag. I've bought two elsewhere now, so please refund {money} rather than sending more.
-@not_received So the box for {identifier} had been retaped and the phone was swapped for nothing, only the charger and leaflet were in there. I need my money back, it's my whole month's wage.
+@not_received So the box for {identifier} had been retaped and there was no phone, only the charger and leaflet were in there. I need my money back, it's my whole month's wage.
 @not_received I am living on an island and I know post is slow, but two months for knitting needles is too much. They didn't arrive. Refund of {identifier} please.
 @not_received Accounts here. Invoice for {identifier} is paid, but goods-in have no record of the shredder ever arriving at either of our sites. Please refund the payment.
 @not_received My birthday telescope was supposed to come before my birthday and it never came at all and now I'm twelve. Dad says ask for a refund for {identifier}.
@@ -230,6 +272,22 @@ export const refund = phrases(String.raw`
 @not_received Sorry if this is the wrong place. My husband ordered compression stockings for me after the operation and they have not come, the nurse has given me some from the hospital now. We are on a pension and would be glad of the money back. He wrote down {identifier} on the calendar, I hope that's it.
 @not_received Please to understand my situation: I am student in dormitory, the porter sign all the parcel in a book, and my laptop stand from {identifier} is not in the book, not in the room of post, not in nowhere. Is written delivered but it is not delivered. I wish to receive the money back, not other stand.
 @not_received box for {identifier} said 2 of 2 on it, never saw 1 of 2, thats the one with the actual table. refund me
+@not_received Nappy bin never reached us, baby has. Please refund {identifier}.
+@not_received Could I have my money for {identifier}? The loft ladder hasn't come and no one's found it.
+@not_received there was just a catalogue in the bag, no leggings. refund {identifier}
+@not_received Signed for by "Dave". No Dave lives here. I want {identifier} refunded.
+@not_received Still empty-handed. My sheet music hasn't arrived and the concert's over, so refund {identifier}.
+@not_received Moving boxes not delivered, and I've now moved. Refund of {identifier}, please.
+@not_received The tracking says delivered to reception; reception says no. Refund our projector screen, {identifier}.
+@not_received Box was sealed, instructions inside, telescope not. I'm asking for my money back, {identifier}.
+@not_received me no get the rice cooker, long time already. please refund {identifier}
+@not_received Six jam jars ordered, five in the straw. {money} back please, {identifier}.
+@not_received Greenhouse heater hasn't turned up and the frost has. Please return my money for {identifier}.
+@not_received Lost in the post, you admit it yourselves. Then refund {identifier} without more forms.
+@not_received Knee brace never came, bought one at the chemist's. I'd like a refund for {identifier}.
+@not_received our makeup order came minus the mascara, can i get {money} refunded, {identifier}
+@not_received Delivered to whom? Not to me. Money back for the sandpit, {identifier}.
+@not_received cricket bat never came, refund {identifier}
 
 # No longer wanted.
 @changed_mind don't want it anymore, refund {identifier}
@@ -239,7 +297,7 @@ export const refund = phrases(String.raw`
 @changed_mind impulse buy lol, refund {identifier}
 @changed_mind Doesn't suit me. Return {identifier} please.
 @changed_mind bought two by mistake, return {identifier}
-@changed_mind Sofa's too big. Refund {identifier}?
+@changed_mind Sofa's too big. Refund {identifier}.
 @changed_mind Wife hates it. Returning {identifier}.
 @changed_mind no longer needed, money back {identifier}
 @changed_mind The hat is exactly as pictured, it's my head that's the problem. I'd like to return {identifier}.
@@ -251,16 +309,16 @@ export const refund = phrases(String.raw`
 @changed_mind Ordered M, got M, turns out I'm an L these days. Return {identifier} and refund me please
 @changed_mind Please refund {identifier}; our client has dropped the project and the sample boards are still sealed.
 @changed_mind my girlfriend and i broke up so the matching rings can go back, refund {identifier}
-@changed_mind I'd like to give back the scarf out of {identifier}, it itches me. {money} for it, I keep the gloves.
+@changed_mind I'd like to give back the scarf out of {identifier}, it goes not with my coat. Refund {money} for it, I keep the gloves.
 @changed_mind Boots pinch. Right size, wide foot. Returning, {identifier}, and I'd like my money back.
 @changed_mind The perfume isn't me at all. Bottle is still in cellophane, refund on {identifier} please.
 @changed_mind Saw the same pushchair at a local shop for far less, so I'm returning {identifier} for a refund.
-@changed_mind Didn't realise a hammock needs two trees. I have none. Return {identifier}?
+@changed_mind Didn't realise a hammock needs two trees. I have none. Let me return {identifier} for a refund.
 @changed_mind hey can i return the hair dye in {identifier}, chickened out of going purple, want the money
 @changed_mind I don't need the maternity pillow now. Please return and refund {identifier}, it's not been opened.
 @changed_mind Decided against the treadmill before even unwrapping it. Refund for {identifier}, come fetch it whenever.
 @changed_mind A doubled-up order, my own fault, clicked once on the phone and once on the laptop. Please refund the second kettle, {identifier}.
-@changed_mind That garden gnome seemed funnier online. I want to return it, {identifier}.
+@changed_mind That garden gnome seemed funnier online. I want to return it for my money, {identifier}.
 @changed_mind Both lampshades are fine but I only need one after all, so {money} back on {identifier} please
 @changed_mind the colour is nice on screen and nice in real life but not nice on my wall. I like return {identifier} for money
 @changed_mind Landlord says no pets. Aquarium, unused, back to you; money, back to me. {identifier}.
@@ -295,6 +353,22 @@ export const refund = phrases(String.raw`
 @changed_mind I have been comparing for some days now, and your competitor in our town offers the identical dishwasher, fitted, with the old one taken away, at a good deal less than I gave you. The machine stands untouched in its wrapping in my garage. I therefore wish to return it, {identifier}, and to be repaid.
 @changed_mind Not keen on the taste of the matcha, sorry. Four unopened tins to return, {identifier}, refund please
 @changed_mind keyboard too loud for my open plan office, colleagues are plotting. return {identifier}, want my money
+@changed_mind Earrings are pretty but far too heavy for me, so I'd like to return {identifier} for a refund.
+@changed_mind Went vegetarian on Sunday. The unopened biltong maker may go back, refund {identifier}.
+@changed_mind You'll get {identifier} back unworn; I've simply gone off sequins. Refund please.
+@changed_mind our kitchen plans changed and the sink isn't needed. return for {identifier} and refund
+@changed_mind This crib won't fit beside our bed, my tape-measure error. Refund {identifier} once you've collected it.
+@changed_mind Nobody in this family likes the board game idea after all. Sealed. Refund {identifier}, please.
+@changed_mind Tried the wig on, laughed, cried. Not for me. I want to send {identifier} back for my money.
+@changed_mind he proposed with a different ring!! so the one in {identifier} can go back, refund please
+@changed_mind With regret I must return {identifier}; the choir voted against the robes. Please refund us.
+@changed_mind Too tight across the shoulders, even in my usual size. Refund on the blazer, {identifier}.
+@changed_mind Since buying the tent I've met someone who owns a caravan. Unopened, so money back for {identifier} please.
+@changed_mind Nice bag but it swallows my keys. Unused, tags on, returning {identifier}, refund to card
+@changed_mind Forgot I already had a sander in the shed. Unopened one, {identifier}, to return for a refund.
+@changed_mind Actually the old sofa will do us. I'd like to give back {identifier} and get my money.
+@changed_mind I find the fern too large for my desk. Please refund {money} from {identifier} and I'll return it.
+@changed_mind Gave up ballet. Return {identifier}, refund.
 
 # None of these.
 @other Charged twice. Refund {money}, {identifier}.
@@ -305,7 +379,7 @@ export const refund = phrases(String.raw`
 @other toddler ordered it. refund {identifier}
 @other Refund hidden fee {money}, {identifier}
 @other {identifier} overcharged me, {money} back
-@other You billed me twice for one tea towel set, {identifier}. Please give one payment back.
+@other You billed me twice for one tea towel set, {identifier}. Please refund one of the payments.
 @other The bunting arrived the Monday after the street party. I want to return it, {identifier}, and have my money back.
 @other my 6 yr old bought a bouncy castle with my thumbprint while i slept. refund {identifier} please god
 @other The face cream brought me out in hives. I'd like a refund on {identifier}.
@@ -340,7 +414,7 @@ export const refund = phrases(String.raw`
 @other I bought the trophies in good time, you sent them the week after the tournament, and we handed the children IOUs. The club would like a full refund for {identifier}.
 @other hiya my little brother was playing on my phone in the car and ordered a leaf blower, we live on the 4th floor. can i return {identifier} and get a refund
 @other You advertise a price promise, I showed the cheaper listing before I paid and your agent said the {money} would come back to me. It hasn't. Please refund it on {identifier}.
-@other Sizing help told me these compression socks are fine with my condition; my doctor says they're absolutely not. I'd like to return {identifier} and have my money back.
+@other The basket showed the sale price, the confirmation a dearer one, and my bank dearer still. Please refund the {money} that was added to {identifier} on the way.
 @other We placed {identifier} as a trade customer and were invoiced at retail. Please refund the difference of {money} to the company card.
 @other I pay with voucher of my work and also my card is charged the full, so you have the money double. Please refund my card for {identifier}.
 @other The wool in the jumper makes me come up in welts, which is a pity as it's handsome and fits. Please arrange a return of {identifier} and refund.
@@ -351,5 +425,21 @@ export const refund = phrases(String.raw`
 @other Good morning from accounts payable. Reconciling the month, I find that {identifier} was settled by bank transfer and then collected again by card from our manager, who was not told. One of those must come back. Please refund the card payment, {money}, and send a confirmation that I can put in the file.
 @other so ur popup said first order discount, i put my email in, got the code, put the code in, it went green and said applied, and then the bank shows full price. i screenshotted everything because i dont trust anyone anymore. refund me the {money} that shouldve come off {identifier}
 @other My wife is pregnant and the midwife told her to stop using the bath oil at once because of something in it. It's perfectly good oil and just what we ordered. Half the box is still sealed. We'd be grateful to return {identifier} and get a refund.
+@other Nickel in the buckle, I'm allergic, wrist's on fire. I'd like {identifier} refunded.
+@other Twice debited, once delivered. Refund the extra charge on {identifier}, please.
+@other Baptism gown showed up a week after the baptism. Return and money back, {identifier}.
+@other black friday price wasnt given to me, refund the {money} difference on {identifier}
+@other While I showered, my twins ordered a popcorn machine. Unopened, {identifier}, refund please.
+@other Easter eggs reached us in May, practically. Refund {identifier}, we bought others.
+@other Small-basket fee? Nobody said a word about it. Refund {money} on {identifier}.
+@other Perfumed detergent gives the baby a rash, so I wish to return {identifier} for my money.
+@other Exam was yesterday, revision guide came today. {identifier} goes back, and I want a refund.
+@other staff discount didnt go through on {identifier}, so please refund the {money} i overpaid
+@other You took the payment three times for one doormat, {identifier}. Money back for two of them!
+@other Lanolin allergy here, and the cream's full of it. Please refund {identifier}.
+@other Pre-ordered to have it for launch day, came long after. Returning {identifier} for my money.
+@other Insurance was ticked by itself and cost me {money}. Refund that from {identifier}.
+@other dog stepped on my phone and reordered his biscuits lol, unopened, return {identifier} for refund
+@other late for eid, returning {identifier}, refund
 @other cat is allergic to the litter, sneezing like mad, return {identifier} for refund
 `)

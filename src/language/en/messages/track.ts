@@ -24,7 +24,7 @@ pls track {identifier}
 {identifier} arriving today or nah
 Whereabouts of {identifier}, please?
 is my wig coming?? {identifier}
-{identifier} stuck??
+{identifier} stuck somewhere??
 parcel {identifier} where now
 What's happening with {identifier}?
 yo {identifier} shipped?
