@@ -7,6 +7,7 @@ export default defineConfig({
     'cli': 'src/cli/main.ts',
     'embedded-worker': 'src/engines/embedded-worker.ts',
     'make-shard': 'src/stages/make-shard.ts',
+    'check-range': 'src/stages/check-files/check-range.ts',
     'encode-shard': 'src/stages/encode-shard.ts',
     'default-plugs': 'src/stages/default-plugs.ts',
   },

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
+import { allRules } from './checks/all-rules.ts'
+import { nearest } from './lib/text.ts'
 import { parseConfig, type Config } from './spec/config.ts'
 import { Problem } from './spec/problem.ts'
 import type { Built, BuildStage } from './stages/build.ts'
 import { buildPlanned, planProject } from './stages/build-project.ts'
+import { checkFiles, type CheckFilesOptions, type CheckRun } from './stages/check-files/check-files.ts'
+import type { Severities } from './stages/check-files/severities.ts'
+import { readFacts } from './stages/project/read-facts.ts'
 
 export { defineConfig, configJsonSchema, type Config } from './spec/config.ts'
 export { Problem, problems, reasonOf, type ProblemCode } from './spec/problem.ts'
@@ -27,6 +32,8 @@ export { exampleNames, initProject } from './stages/init-project.ts'
 export { loadProject, type Project } from './stages/project/load-project.ts'
 export { lintToolFiles, type PlacedFinding } from './stages/lint-files.ts'
 export { planProject } from './stages/build-project.ts'
+export { ruleSummaries, type RuleSummary } from './checks/all-rules.ts'
+export type { CheckRun, CheckSummary } from './stages/check-files/check-files.ts'
 export type { Built, BuildStage } from './stages/build.ts'
 export type { Manifest } from './stages/manifest.ts'
 export { statsOf, type Stats, type StatsOptions } from './stages/describe/stats.ts'
@@ -78,6 +85,55 @@ export async function buildDataset(options: BuildDatasetOptions): Promise<Built>
   } finally {
     await engine.close()
   }
+}
+
+/** What `checkDataset` is given beside the files. */
+export interface CheckDatasetOptions extends Omit<CheckFilesOptions, 'engine' | 'facts'> {
+  /** `facts.yaml`: what answers may state. */
+  readonly facts?: string
+  /** Threads; one for each core unless told. */
+  readonly workers?: number
+}
+
+/**
+ * Checks files of rows, ours or not: JSON Lines, JSON lists, either packed with gzip. Verdicts come as
+ * they are found, the same for any number of workers. Throws a `Problem` where a file cannot be read.
+ */
+export function checkDataset(files: readonly string[], options: CheckDatasetOptions = {}): CheckRun {
+  const { facts: factsFile, workers, ...rest } = options
+  const engine = embeddedEngine(workers === undefined ? {} : { workers })
+  let run: CheckRun | undefined
+  async function* verdicts() {
+    try {
+      const facts = factsFile === undefined ? undefined : await readFacts(factsFile, factsFile, undefined)
+      run = checkFiles(files, { ...rest, engine, ...(facts && { facts }) })
+      yield* run
+    } finally {
+      await engine.close()
+    }
+  }
+  return {
+    [Symbol.asyncIterator]: verdicts,
+    get summary() {
+      return run?.summary ?? { files: files.length, rows: 0, bytes: 0, errors: 0, warnings: 0 }
+    },
+  }
+}
+
+/** Severities from texts such as `reply/outside-facts=warning`; refuses unknown codes. */
+export function severitiesFromOptions(given: readonly string[]): Severities {
+  const severities: Record<string, 'error' | 'warning' | 'off'> = {}
+  for (const one of given) {
+    const [code, severity = ''] = one.split('=', 2)
+    const wrong = (expected: string) => Problem.of('option/invalid', { option: '--severity', given: one, expected })
+    if (!allRules.has(code)) {
+      const near = nearest(code, allRules.keys())
+      throw wrong(`code=off, code=warning or code=error with a known code${near ? `; did you mean ${near}` : ''}`)
+    }
+    if (severity !== 'error' && severity !== 'warning' && severity !== 'off') throw wrong('off, warning or error after the =')
+    severities[code] = severity
+  }
+  return severities
 }
 
 /** The configuration that options ask for, checked as a configuration file is; undefined ones are left out. */

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -54,7 +53,8 @@ async function look(page: string): Promise<{ found: Record<string, unknown>; mes
   const profile = await mkdtemp(join(tmpdir(), 'callsmith-chromium-'))
   try {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const { port } = server.address() as AddressInfo
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : 0
     const flags = [
       '--headless',
       '--no-sandbox',
@@ -97,8 +97,18 @@ describe.skipIf(!browser)('the report in a browser', () => {
     const { found, messages } = await look(reportPage(toySet(`${long} ${attack}`, samples)))
     expect(messages).toEqual([])
     expect(found).toEqual({
-      ...{ width: 360, content: 360, filterShown: true, all: 4, noTool: 1, again: 4 },
-      ...{ text: 1, none: 0, told: '0 shown', textAgain: 4, tool: 2, broken: false },
+      width: 360,
+      content: 360,
+      filterShown: true,
+      all: 4,
+      noTool: 1,
+      again: 4,
+      text: 1,
+      none: 0,
+      told: '0 shown',
+      textAgain: 4,
+      tool: 2,
+      broken: false,
     })
   }, 60_000)
 })

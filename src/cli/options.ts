@@ -18,6 +18,15 @@ export function share(option: string) {
   }
 }
 
+/** Reads an ISO date from an option. */
+export function isoDate(option: string) {
+  return (given: string): string => {
+    const date = /^\d{4}-\d\d-\d\d$/.test(given) ? new Date(`${given}T00:00:00Z`) : new Date(Number.NaN)
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(given)) return given
+    throw Problem.of('option/invalid', { option, given, expected: 'a date such as 2026-11-27' })
+  }
+}
+
 /** Reads a list: `a,b`. */
 export function list(given: string): string[] {
   return given

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { Problem, version } from '../index.ts'
 import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import { initCommand } from './init.ts'
 import { statsCommand } from './stats.ts'
@@ -30,7 +31,7 @@ function programOf(context: CommandContext): Command {
       writeErr: (text) => context.terminal.err(text.trimEnd()),
     })
     .exitOverride()
-  for (const command of [initCommand(context), buildCommand(context), statsCommand(context), toolsCommand(context)]) {
+  for (const command of [initCommand(context), buildCommand(context), checkCommand(context), statsCommand(context), toolsCommand(context)]) {
     program.addCommand(inheriting(command, program))
   }
   return program

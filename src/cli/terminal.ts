@@ -5,6 +5,8 @@ type Colors = ReturnType<typeof createColors>
 /** Where a command writes. Data goes to standard output, everything else to standard error. */
 export interface Terminal {
   out(line: string): void
+  /** Writes to standard output as it stands; resolves when there is room for more. */
+  write(text: string): Promise<void>
   err(line: string): void
   /** For standard output and for standard error; plain where these are no terminal. */
   readonly colors: Colors
@@ -29,6 +31,9 @@ export function processTerminal(): Terminal {
   const plain = Boolean(env.NO_COLOR) || env.TERM === 'dumb'
   return {
     out: (line) => stdout.write(`${line}\n`),
+    write: async (text) => {
+      if (!stdout.write(text)) await new Promise<void>((resolve) => stdout.once('drain', resolve))
+    },
     err: (line) => stderr.write(`${line}\n`),
     raw: (text) => stderr.write(text),
     colors: createColors(!plain && (stdout.isTTY === true || Boolean(env.FORCE_COLOR))),

@@ -16,7 +16,7 @@ async function read(content: string | Buffer, longest?: number) {
   const seen: string[] = []
   const told = await fileLines(
     path,
-    (line, number) => seen.push(`${number}:${line}`),
+    (line, number) => seen.push(`${number}:${line.toString()}`),
     longest ? { longest } : {},
   )
   return { seen, ...told }

@@ -163,7 +163,13 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
     if (path === undefined) return -1
     const known = numbers.get(path)
     if (known !== undefined) return known
-    const number = tools.push(buildCatalog(await readTools([path]), actNames())) - 1
+    // A file that merely lies beside the rows need not hold tools.
+    const read = readTools([path]).catch((thrown: unknown) => {
+      if (options.tools !== undefined) throw thrown
+      return undefined
+    })
+    const given = await read
+    const number = given ? tools.push(buildCatalog(given, actNames())) - 1 : -1
     numbers.set(path, number)
     return number
   }

@@ -25,7 +25,7 @@ export function lineReader(maxBytes: number): (line: Buffer) => CheckedLine {
 
   const toolsOf = (line: Buffer, { key, from, to }: Span): ParsedTools | undefined => {
     if (lastTools && sameBytes(line, from, to, last)) return lastTools
-    const text = line.latin1Slice(from, to)
+    const text = line.toString('latin1', from, to)
     let tools = kept.get(text)
     if (!tools) {
       tools = parseTools(key, line.subarray(from, to), maxBytes)

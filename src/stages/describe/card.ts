@@ -49,7 +49,7 @@ function sections(set: DescribedSet): string[] {
     quality(set),
     `## Limitations\n\n- The user messages are written by a grammar from seed messages, not by real users; wording outside the seeds and the grammar's phrases does not occur.\n- Tool results come from a synthetic back end. Names, orders, addresses and amounts are made up.\n- Only ${manifest.languages.join(', ')} is covered. Relative dates count from ${manifest.today}.\n- Train on it together with other data if the model must keep abilities beyond these tools.`,
     provenance(set),
-    ...(sampled === undefined ? [] : [`${sampled}`]),
+    ...(sampled === undefined ? [] : [sampled]),
   ]
 }
 
@@ -97,17 +97,19 @@ function loading({ manifest }: DescribedSet): string {
   return `## Loading\n\n\`\`\`python\nfrom datasets import load_dataset\n\ndataset = load_dataset("json", data_files={\n${files}\n})\nprint(dataset["${parts[0] ?? 'train'}"][0]["messages"])\n\`\`\``
 }
 
+const parameterQuality: ReadonlyMap<string, string> = new Map([
+  ['completeness', 'completeness'],
+  ['accuracy', 'accuracy'],
+  ['type_precision', 'type precision'],
+  ['no_hallucination', 'no hallucination'],
+  ['overall', 'mean of the four'],
+])
+
 function quality({ coverage, rejections }: DescribedSet): string {
-  const names = {
-    completeness: 'completeness',
-    accuracy: 'accuracy',
-    type_precision: 'type precision',
-    no_hallucination: 'no hallucination',
-    overall: 'mean of the four',
-  }
-  const rows = coverage.quality.flatMap(({ dimension, mean }) =>
-    dimension in names ? [[names[dimension as keyof typeof names], mean.toFixed(4)]] : [],
-  )
+  const rows = coverage.quality.flatMap(({ dimension, mean }) => {
+    const name = parameterQuality.get(dimension)
+    return name === undefined ? [] : [[name, mean.toFixed(4)]]
+  })
   const { variety } = coverage
   const common = variety.commonestTemplate
   return `## Quality and checks\n\n${grid(['parameter quality', 'mean'], rows)}\n\nEvery row passes every error-level check: valid JSON and message order, arguments valid against their schemas, every argument grounded in what was said or returned, final answers that agree with the results, no claims outside the facts. ${whole(rejections.dropped)} candidates were dropped.\n\nVariety of first messages: distinct 2-grams ${variety.distinct2.toFixed(3)}, distinct 3-grams ${variety.distinct3.toFixed(3)}, self-BLEU ${variety.selfBleu.toFixed(3)}, commonest template ${common ? percent(common.share, 2) : 'none'}.`

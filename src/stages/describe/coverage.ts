@@ -25,7 +25,7 @@ export interface ToolCoverage {
   readonly arguments: readonly ArgumentCoverage[] | undefined
 }
 
-export interface QualityHistogram {
+interface QualityHistogram {
   readonly dimension: keyof Quality
   readonly mean: number
   /** Samples by tenths: 0 to 0.1, …, 0.9 to 1. */
@@ -188,7 +188,11 @@ function toolReport(name: string, counts: ToolCounts): ToolCoverage {
   const { offered, samples, calls, multiTurn } = counts
   const kinds = [...counts.kinds].map(([kind, count]) => ({ name: kind, count }))
   return {
-    ...{ name, offered, samples, calls, multiTurn },
+    name,
+    offered,
+    samples,
+    calls,
+    multiTurn,
     kinds: kinds.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
     arguments: counts.arguments?.report(calls),
   }
@@ -220,7 +224,8 @@ function extremes() {
   let longest: Extreme | undefined
   let shortest: Extreme | undefined
   const shown = (id: string, text: string): Extreme => ({
-    ...{ id, characters: text.length },
+    id,
+    characters: text.length,
     text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text,
   })
   return {

@@ -10,9 +10,16 @@ export interface Html {
 
 export type HtmlPart = string | number | Html | false | undefined | readonly HtmlPart[]
 
-/** Template tag for HTML: everything between `${}` is escaped unless it was made by this tag. */
+/**
+ * Template tag for HTML: everything between `${}` is escaped unless it was made by this tag. A line break
+ * of the template, with the indentation around it, is one space: how code is laid out is not in the page.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return { [markup]: strings.reduce((all, text, i) => all + textOf(parts[i - 1]) + text) }
+  return { [markup]: strings.map(squeezed).reduce((all, text, i) => all + textOf(parts[i - 1]) + text) }
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/[ \t]*\n\s*/g, ' ')
 }
 
 /** Text that is HTML already and holds no data: style and script. */

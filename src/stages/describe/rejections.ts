@@ -1,7 +1,7 @@
 import { fileLines } from '../../lib/file-lines.ts'
 import { isObject } from '../../lib/json.ts'
 
-export interface RejectionExample {
+interface RejectionExample {
   /** The first user message, cut where it is long. */
   readonly text: string
   /** What the check said. */
@@ -9,7 +9,7 @@ export interface RejectionExample {
 }
 
 /** A reason and the samples that were dropped for it; a sample may have several. */
-export interface Rejection {
+interface Rejection {
   readonly reason: string
   readonly count: number
   readonly examples: readonly RejectionExample[]

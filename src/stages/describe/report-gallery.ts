@@ -75,8 +75,8 @@ function bubble(message: Message): Html | undefined {
     </details>`
   }
   if (message.role === 'user') {
-    return html`<p class="bubble user" dir="auto">
-      <span class="sr">User: </span>${clipped(message.content)}
+    return html`<p class="bubble user">
+      <span class="sr">User: </span><span class="said" dir="auto">${clipped(message.content)}</span>
     </p>`
   }
   if (message.role === 'tool') {
@@ -95,8 +95,8 @@ function bubble(message: Message): Html | undefined {
   const text =
     message.content !== null &&
     message.content !== '' &&
-    html`<p class="bubble assistant" dir="auto">
-      <span class="sr">Assistant: </span>${clipped(message.content)}
+    html`<p class="bubble assistant">
+      <span class="sr">Assistant: </span><span class="said" dir="auto">${clipped(message.content)}</span>
     </p>`
   return html`${text}${calls}`
 }

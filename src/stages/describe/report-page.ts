@@ -63,7 +63,8 @@ summary:focus-visible,a:focus-visible,select:focus-visible,input:focus-visible,.
 .tool[open]>summary{border-bottom:0}
 .values{color:var(--soft);font-size:.88rem;font-weight:400;margin:.1rem 0 0}
 td.n:not(:last-child),th.n:not(:last-child){padding-right:0}
-blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:2px solid var(--line);white-space:pre-wrap}
+blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:2px solid var(--line)}
+.said{white-space:pre-wrap;unicode-bidi:plaintext}
 .filter{display:flex;flex-wrap:wrap;gap:.6rem 1rem;align-items:end;margin:0 0 1rem}
 .filter[hidden]{display:none}
 .filter label{font-size:.85rem;color:var(--soft);display:grid;gap:.2rem;min-width:0;flex:1 1 9rem}
@@ -74,7 +75,7 @@ blockquote{margin:.4rem 0;padding:.1rem 0 .1rem .8rem;border-left:2px solid var(
 .sample{break-inside:avoid;border:1px solid var(--line);border-radius:12px;padding:.8rem .9rem;margin:0 0 1.1rem;background:var(--page);display:flow-root}
 .sample[hidden]{display:none}
 .sample h3{margin:0 0 .5rem;font-size:.85rem;font-weight:400;color:var(--soft)}
-.bubble{white-space:pre-wrap;unicode-bidi:plaintext;border-radius:12px;padding:.5rem .8rem;margin:.45rem 0;width:fit-content;max-width:94%;font-size:.95rem}
+.bubble{border-radius:12px;padding:.5rem .8rem;margin:.45rem 0;width:fit-content;max-width:94%;font-size:.95rem}
 .user{background:var(--tint);margin-left:auto;border-bottom-right-radius:3px}
 .assistant{background:var(--card);border:1px solid var(--line);border-bottom-left-radius:3px}
 .call{font-size:.86rem;color:var(--soft);margin:.3rem 0}

@@ -140,7 +140,7 @@ function extreme(name: string, message: Extreme | undefined): Html | undefined {
   return (
     message &&
     html`<h3>${name}, ${whole(message.characters)} characters</h3>
-      <blockquote dir="auto">${message.text}</blockquote>`
+      <blockquote><span class="said" dir="auto">${message.text}</span></blockquote>`
   )
 }
 
@@ -226,7 +226,7 @@ export function rejectionSection({ rejections }: DescribedSet): Html {
                   <summary class="values">examples</summary>
                   ${examples.map(
                     ({ text, message }) =>
-                      html`<blockquote dir="auto">${text}</blockquote>
+                      html`<blockquote><span class="said" dir="auto">${text}</span></blockquote>
                         ${message !== undefined && html`<p class="values">${message}</p>`}`,
                   )}
                 </details>`

@@ -29,9 +29,7 @@ export function reportPage(set: DescribedSet): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${set.manifest.name}: dataset report</title>
-        <style>
-          ${trusted(reportStyle)}
-        </style>
+        ${trusted(`<style>${reportStyle}</style>`)}
       </head>
       <body>
         ${headline(set)}
@@ -41,10 +39,7 @@ export function reportPage(set: DescribedSet): string {
           ${qualitySection(set.coverage)} ${rejectionSection(set)} ${splitSection(set.manifest)}
           ${gallerySection(set.coverage.gallery)}
         </main>
-        ${foot(set)}
-        <script>
-          ${trusted(reportScript)}
-        </script>
+        ${foot(set)} ${trusted(`<script>${reportScript}</script>`)}
       </body>
     </html> `
   return htmlText(page)

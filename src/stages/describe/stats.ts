@@ -20,7 +20,7 @@ export interface StatsOptions {
 }
 
 /** A line that could not be read as a row. */
-export interface UnreadableLine {
+interface UnreadableLine {
   readonly file: string
   readonly line: number
   readonly why: string

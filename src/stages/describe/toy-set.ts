@@ -51,7 +51,13 @@ export function toyTool(name: string, types: Readonly<Record<string, SemanticTyp
     name,
     description: '',
     parameters: { type: 'object', properties: {} },
-    ...{ act: 'find', object: 'order', params, reads: true, lookAlikes: [], feeds: [], hash: name },
+    act: 'find',
+    object: 'order',
+    params,
+    reads: true,
+    lookAlikes: [],
+    feeds: [],
+    hash: name,
   }
 }
 
@@ -92,8 +98,15 @@ export function toySet(text: string, samples: readonly Sample[]): DescribedSet {
     rejections: { dropped: 1, reasons: [{ reason: text, count: 1, examples: [{ text, message: text }] }] },
     volume: [
       {
-        ...{ tool: text, need: 'routing', have: 4, least: 50, plenty: 100, enough: false },
-        ...{ why: text, advice: text, size: 50 },
+        tool: text,
+        need: 'routing',
+        have: 4,
+        least: 50,
+        plenty: 100,
+        enough: false,
+        why: text,
+        advice: text,
+        size: 50,
       },
     ],
     tools: [{ name: text, description: text }],

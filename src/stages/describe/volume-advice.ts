@@ -2,7 +2,7 @@ import { listed } from '../../lib/text.ts'
 import type { CatalogTool, Parameter, SemanticType } from '../../spec/tool.ts'
 
 /** What a tool's samples must teach. */
-export type VolumeNeed = 'routing' | 'extraction' | 'multi_turn'
+type VolumeNeed = 'routing' | 'extraction' | 'multi_turn'
 
 /** Whether a tool has enough samples, and why it needs so many. */
 export interface VolumeAdvice {

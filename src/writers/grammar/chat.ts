@@ -5,7 +5,7 @@ import type { Fact, Facts } from '../../spec/facts.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { choose, having, tell, type Person } from './person.ts'
-import { passingNumber } from './message-request.ts'
+import { numberInPassing, passingNumber } from './passing.ts'
 import type { Request } from './request.ts'
 
 export type ChatTurn = Extract<Turn, { does: 'chat' }>
@@ -44,8 +44,19 @@ function shareOf(lines: number, messages: number, most: number): number {
   return Math.min(most, (lines * reuse) / Math.max(1, messages))
 }
 
+/** Reasons under which an order number may stand in the message although nothing is to be done with it. */
+const numbered = new Set(['not_covered', 'near_miss'])
+const numberShare = 0.35
+
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
+  const request = chatSentences(turn, person, context)
+  if (!request || turn.fact !== undefined || !numbered.has(turn.reason) || !person.dice.chance(numberShare)) return request
+  const number = numberInPassing(request.sentences, person)
+  return number ? { ...request, sentences: [...request.sentences, number] } : request
+}
+
+function chatSentences(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
   const fact = context.facts.facts.find((f) => f.id === turn.fact)
   const seeds = context.seeds.filter(
     (s) => s.reason === turn.reason && (turn.reason === 'hypothetical' ? s.near === turn.near : s.fact === fact?.id),
@@ -61,7 +72,7 @@ export function chatWords(turn: ChatTurn, person: Person, context: ChatContext):
     const line = choose(messages, person, (q) => [...q.slots].every((slot) => slot === 'number'))
     if (line) {
       const pieces = tell(line, person, { number: passingNumber(person) })
-      return { sentences: [{ pieces, mood: 'written' }], template: `${turn.reason}/message: ${line.source}`, seeds: [], openings: turn.reason !== 'small_talk' }
+      return { sentences: [{ pieces, mood: 'written' }], template: `${turn.reason}/message: ${line.source}`, seeds: [], openings: turn.reason !== 'small_talk' && person.dice.chance(0.4) }
     }
   }
   const p = fact ? factQuestion(fact, person) : choose(phrasesFor(turn, context, person), person, fits)

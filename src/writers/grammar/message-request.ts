@@ -2,6 +2,7 @@ import type { Piece } from '../../lib/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { mentionsOf, written } from './mentions.ts'
+import { passingNumber } from './passing.ts'
 import { tell, type Person } from './person.ts'
 import type { Request } from './request.ts'
 
@@ -18,7 +19,7 @@ export function messageRequest(number: number, call: PlannedCall, tool: CatalogT
     sentences: [{ pieces: marked(pieces), mood: 'written' }],
     template: `${tool.act}/message: ${p.source}`,
     seeds: [],
-    openings: true,
+    openings: person.dice.chance(0.4),
   }
 }
 
@@ -29,10 +30,4 @@ function marked(pieces: readonly Piece[]): Piece[] {
     const [before, kept, after] = piece.split(/[«»]/)
     return kept === undefined ? [piece] : [before, { exact: kept }, after ?? '']
   })
-}
-
-/** An identifier that is only mentioned: of the look that the tools' identifiers have. */
-export function passingNumber(person: Person): Piece[] {
-  if (!person.identifier) return ['it']
-  return [{ exact: String(person.language.value(person.identifier, person.dice, { today: person.today })) }]
 }

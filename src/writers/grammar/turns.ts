@@ -7,6 +7,7 @@ import type { SeedPieces } from './induce.ts'
 import { causeClause, mentioned, mentionsOf, written } from './mentions.ts'
 import { choose, tell, type Person } from './person.ts'
 import { messageRequest } from './message-request.ts'
+import { numberInPassing } from './passing.ts'
 import { frameRequest, nounFor, type Request } from './request.ts'
 import { seedRequest, storyRequest } from './seed-request.ts'
 
@@ -17,6 +18,8 @@ export interface TurnContext {
 
 /** Frames are put under the story of a seed in this share of requests, where one fits. */
 const storyShare = 0.15
+/** Who asks for a person and speaks of an order often gives its number too. */
+const numberShare = 0.4
 
 /** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
 export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, person: Person, context: TurnContext): Request {
@@ -61,7 +64,10 @@ function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Re
   const line = call.line && 'message' in call.line ? messageRequest(call.line.message, call, tool, person) : undefined
   const seed = pieces && call.line && 'seed' in call.line ? seedRequest(call.line.seed, call, tool, person, pieces) : undefined
   const story = pieces && !call.line && person.dice.chance(storyShare) ? storyRequest(call, tool, person, pieces) : undefined
-  return line ?? seed ?? story ?? frameRequest(call, tool, person)
+  const request = line ?? seed ?? story ?? frameRequest(call, tool, person)
+  if (!person.language.acts[tool.act]?.topics || !person.dice.chance(numberShare)) return request
+  const number = numberInPassing(request.sentences, person)
+  return number ? { ...request, sentences: [...request.sentences, number] } : request
 }
 
 /** Two requests in one message: together when only the identifier differs, else one after the other. */

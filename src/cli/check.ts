@@ -1,0 +1,95 @@
+import { Command } from 'commander'
+import { checkDataset, ruleSummaries, severitiesFromOptions, version, type CheckRun } from '../index.ts'
+import type { PlacedVerdict } from '../index.ts'
+import type { CommandContext } from './command-context.ts'
+import { isoDate, wholeNumber } from './options.ts'
+import { noProgress, progressOn } from './progress.ts'
+import { writeSarif } from './sarif.ts'
+import { verdictTable } from './verdict-table.ts'
+
+interface Options {
+  tools?: string
+  facts?: string
+  today?: string
+  severity: string[]
+  max: number
+  workers?: number
+  json?: boolean
+  sarif?: boolean
+  quiet?: boolean
+}
+
+const examples = `
+Examples:
+  callsmith check dataset/train.jsonl dataset/validation.jsonl dataset/test.jsonl
+  callsmith check rows.jsonl.gz --tools tools.json        rows that bring no tools of their own
+  callsmith check train.jsonl --facts facts.yaml          answers may state what the facts state
+  callsmith check train.jsonl --severity duplicate/near=off --severity balance/tools=error
+  callsmith check train.jsonl --json | jq -r .code | sort | uniq -c
+  callsmith check train.jsonl --sarif > check.sarif       for code scanning
+
+Reads JSON Lines, JSON lists and samples.jsonl, packed with gzip or not, of any size.
+Every code is explained in docs/checks.
+Exit codes: 0 no errors, 1 there are errors, 2 a file or an option is wrong.`
+
+/** `callsmith check`. */
+export function checkCommand(context: CommandContext): Command {
+  return new Command('check')
+    .description('Check any dataset of tool calls, ours or not.')
+    .argument('<file...>', 'files of rows')
+    .option('--tools <file>', 'tools of rows that bring none (default: tools.json beside the file)')
+    .option('--facts <file>', 'facts.yaml: what answers may state without a tool')
+    .option('--today <date>', 'the date that "tomorrow" counts from, where rows do not say', isoDate('--today'))
+    .option('--severity <code=severity>', 'error, warning or off for one code; may be repeated', gather, [])
+    .option('--max <n>', 'verdicts shown for each code', wholeNumber('--max', 1, 1_000_000), 20)
+    .option('--workers <n>', 'threads (default: one for each core)', wholeNumber('--workers', 1, 256))
+    .option('--json', 'one JSON object a line, every verdict')
+    .option('--sarif', 'SARIF 2.1.0, every verdict')
+    .option('--quiet', 'no progress')
+    .addHelpText('after', examples)
+    .action((files: string[], options: Options) => run(files, options, context))
+}
+
+function gather(given: string, before: string[]): string[] {
+  return [...before, given]
+}
+
+async function run(files: readonly string[], options: Options, context: CommandContext): Promise<void> {
+  const { terminal, exit } = context
+  const { tools, facts, today, workers } = options
+  const progress = options.quiet || !terminal.live ? noProgress : progressOn(terminal, () => performance.now())
+  const checked = checkDataset(files, {
+    severities: severitiesFromOptions(options.severity),
+    ...(tools !== undefined && { tools }),
+    ...(facts !== undefined && { facts }),
+    ...(today !== undefined && { today }),
+    ...(workers !== undefined && { workers }),
+    progress: (done, of) => progress.update('check MB', done, of),
+  })
+  try {
+    if (options.json) await writeLines(checked, context)
+    else if (options.sarif) await writeSarif(checked, { rules: ruleSummaries, version, write: terminal.write })
+    else await writeTable(checked, options.max, context, () => progress.clear())
+  } finally {
+    progress.clear()
+  }
+  if (checked.summary.errors > 0) exit(1)
+}
+
+async function writeLines(checked: CheckRun, { terminal }: CommandContext): Promise<void> {
+  for await (const { file, line, check: code, severity, path, message } of checked) {
+    await terminal.write(`${JSON.stringify({ file, line, code, severity, path, message })}\n`)
+  }
+}
+
+async function writeTable(
+  checked: CheckRun,
+  most: number,
+  { terminal }: CommandContext,
+  clear: () => void,
+): Promise<void> {
+  const table = verdictTable(most, terminal.colors)
+  for await (const verdict of checked as AsyncIterable<PlacedVerdict>) table.add(verdict)
+  clear()
+  for (const line of table.lines(checked.summary)) await terminal.write(`${line}\n`)
+}
