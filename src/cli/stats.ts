@@ -60,7 +60,9 @@ function linesOf(stats: Stats, terminal: Terminal): string[] {
     '',
     bold(`${stats.samples} samples`) + (stats.files.length > 1 ? ` in ${stats.files.length} files` : ''),
     ...(stats.unreadable > 0 ? [yellow(`${stats.unreadable} lines are no rows and were passed by:`)] : []),
-    ...stats.firstUnreadable.slice(0, 5).map(({ file, line, why }) => `  ${file}:${line}  ${why}`),
+    ...stats.firstUnreadable
+      .slice(0, 5)
+      .map(({ file, line, why }) => `  ${safe(file)}:${line}  ${safe(why)}`),
     ...section('kind', stats, terminal),
     ...tools(stats, terminal),
     ...argumentLines(stats, terminal),

@@ -36,7 +36,7 @@ export async function buildPlanned(
   input: BuildInput,
   options: Omit<BuildOptions, 'input' | 'plugs' | 'engine'> & { readonly engine: Engine },
 ): Promise<Built> {
-  return build({ ...options, input, plugs: siblingUrl('default-plugs'), describe: describeDataset })
+  return build({ ...options, input, plugs: siblingUrl('default-plugs'), describe: (built) => describeDataset(built) })
 }
 
 function actNames() {

@@ -31,7 +31,7 @@ export interface Lines {
 const mostSeeds = 0.2
 const mostMessages = 0.7
 /** How often one line may come back, with other values and another opening, before it wears out. */
-const reuse = 3
+const reuse = 2
 const tries = 24
 
 /** Gathers the lines of a tool; `requests` is about how many requests the tool will have. */

@@ -23,14 +23,14 @@ export const presets: Readonly<Record<'ertas', Preset>> = {
   ertas: {
     name: 'ertas',
     perTool: 100,
-    shares: { no_tool: 0.2, multi_turn: 0.0336, clarify: 0.0112, parallel: 0.032 },
+    shares: { no_tool: 0.2, multi_turn: 0.0336, clarify: 0.0112, parallel: 0.0256 },
     noTool: {
       small_talk: 3,
       question: 4,
-      near_miss: 5,
+      near_miss: 3.5,
       hypothetical: 2.5,
-      several_intents: 2,
-      not_covered: 3.5,
+      several_intents: 2.5,
+      not_covered: 4.5,
     },
     noise: 0.2,
     balance: 0.3,

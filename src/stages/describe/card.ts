@@ -40,8 +40,8 @@ function sections(set: DescribedSet): string[] {
   const { manifest, sampled } = set
   return [
     `# ${plain(manifest.name)}`,
-    `${whole(manifest.size.got)} conversations that teach a language model to call ${count(set.tools.length, 'tool')}: when to call, which one, with which arguments, and when not to. Made with [Callsmith](https://www.npmjs.com/package/callsmith), preset \`${manifest.preset}\`. A report with charts and samples is in \`report.html\`.`,
-    `## How it was made\n\nLabels come first: the expected calls are drawn from the tool schemas, carried out in a world that stands in for the back end, and only then put into words by a grammar that recombines hand-written seed messages. Checks then prove each conversation against its calls; near-duplicates are removed, quotas are filled with the best and most varied candidates, and the set is split so that related conversations stay on one side. The assistant's no-tool answers rest on the project's facts.`,
+    `${whole(manifest.size.got)} conversations that teach a language model to call ${count(set.tools.length, 'tool')}: when to call, which one, with which arguments, and when not to. Made with Callsmith, preset \`${manifest.preset}\`. A report with charts and samples is in \`report.html\`.`,
+    `## How it was made\n\nLabels come first: the expected calls are drawn from the tool schemas, carried out in a world that stands in for the back end, and only then put into words by a grammar that recombines its own phrases with the project's seed messages. Checks then prove each conversation against its calls; near-duplicates are removed, quotas are filled with the best and most varied candidates, and the set is split so that related conversations stay on one side. The assistant's no-tool answers rest on the project's facts.`,
     composition(set),
     toolTable(set),
     fields,

@@ -18,9 +18,12 @@ const mostRows = 50_000
  * every n-th is looked at, and the report says so; what is asked, planned and got, and the reasons for
  * rejection, are always counted in full. A million rows take about 10 s and no memory to speak of.
  */
-export async function describeDataset({ input, manifest, fileAside }: Described): Promise<Description> {
+export async function describeDataset(
+  { input, manifest, fileAside }: Described,
+  rowsLookedAt = mostRows,
+): Promise<Description> {
   const rows = manifest.size.got
-  const step = Math.max(1, Math.ceil(rows / mostRows))
+  const step = Math.max(1, Math.ceil(rows / rowsLookedAt))
   const report = await coverageOf(fileAside('samples.jsonl'), step, input)
   const set: DescribedSet = {
     manifest,

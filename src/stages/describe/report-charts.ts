@@ -25,19 +25,15 @@ export function bar(share: number, planned?: number): Html {
   </svg>`
 }
 
-export interface Column {
+interface Column {
   readonly label: string
   readonly count: number
 }
 
 /** A histogram with its counts in words for those who do not see it. */
-export function histogram(
-  columns: readonly Column[],
-  title: string,
-  options: { readonly small?: boolean } = {},
-): Html {
+export function histogram(columns: readonly Column[], title: string): Html {
   const width = 640
-  const height = options.small ? 150 : 200
+  const height = 200
   const base = height - 30
   const most = Math.max(1, ...columns.map((column) => column.count))
   const slot = width / Math.max(1, columns.length)
@@ -104,7 +100,7 @@ export function scoreHistogram(name: string, mean: number, tenths: readonly numb
   </figure>`
 }
 
-export interface Point {
+interface Point {
   readonly x: number
   readonly y: number
 }

@@ -38,7 +38,7 @@ export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: 
 const mostSeeds = 0.25
 const mostMessages = 0.8
 /** How often one line may come back before it wears out. */
-const reuse = 3
+const reuse = 2
 
 function shareOf(lines: number, messages: number, most: number): number {
   return Math.min(most, (lines * reuse) / Math.max(1, messages))
