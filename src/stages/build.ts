@@ -1,7 +1,7 @@
 import { writeWhole } from '../lib/files.ts'
 import type { Engine } from '../spec/engine.ts'
 import { buildHash } from './build-hash.ts'
-import { choose, decideFates, type Choice } from './choose.ts'
+import { choose, decideFates, type CellCount, type Choice } from './choose.ts'
 import { openCandidates, type Candidates } from './make-candidates.ts'
 import { manifestOf, notesOf, type Manifest } from './manifest.ts'
 import { claimOutputFolder, unwritable, type OutputFolder } from './output-folder.ts'
@@ -57,13 +57,15 @@ export interface Built {
   readonly manifest: Manifest
 }
 
-/** Candidates beyond the quota in the first round: selection wants a choice. */
-const oversample = 1.35
+/** Candidates beyond the quota in the first round: selection wants a choice, most of all where rows are few. */
+const oversample = (size: number): number => (size <= 2_000 ? 2.5 : size <= 50_000 ? 1.35 : 1.2)
 const oversampleLeast = 8
 /** Rounds after the first in which unfilled cells are tried again. */
 const topUpRounds = 4
 /** Candidates a row in a top-up round at most, however low the yield was. */
 const mostPerRow = 12
+/** A cell whose last round brought fewer new rows a candidate than this has no more to give. */
+const leastYield = 0.04
 
 /**
  * Builds a dataset. The same input gives the same files whatever the engine and its workers, except
@@ -127,21 +129,29 @@ async function fillQuotas(
   time: Stopwatch,
   progress: (stage: BuildStage, done: number, of: number) => void,
 ): Promise<{ choice: Choice; rounds: number }> {
-  let wanted = plan.cells.map(({ quota }) => Math.max(Math.ceil(quota * oversample), quota + oversampleLeast))
+  const factor = oversample(plan.size)
+  let wanted = plan.cells.map(({ quota }) => Math.max(Math.ceil(quota * factor), quota + oversampleLeast))
+  let before: readonly CellCount[] | undefined
   for (let round = 0; ; round++) {
     await time('write', () => candidates.make(orderOf(wanted, plan.seed, round)))
     progress('select', 0, 1)
     const choice = time('select', () => choose(candidates.columns, plan))
     progress('select', 1, 1)
-    const missing = plan.cells.map(({ quota }, i) => quota - choice.cells[i].got)
-    if (round === topUpRounds || missing.every((n) => n === 0)) return { choice, rounds: round + 1 }
-    wanted = missing.map((n, i) => {
-      if (n === 0) return 0
-      const { got, surplus, candidates: made } = choice.cells[i]
-      const yielded = (got + surplus) / Math.max(1, made)
-      return Math.ceil(n * Math.min(mostPerRow, 1.5 / Math.max(yielded, 1e-9))) + oversampleLeast
-    })
+    wanted = plan.cells.map(({ quota }, i) => topUp(quota, choice.cells[i], before?.[i]))
+    if (round === topUpRounds || wanted.every((n) => n === 0)) return { choice, rounds: round + 1 }
+    before = choice.cells
   }
+}
+
+/** Candidates that a cell gets in the next round, from what it has yielded so far. */
+function topUp(quota: number, now: CellCount, before: CellCount | undefined): number {
+  const missing = quota - now.got
+  if (missing <= 0) return 0
+  const made = now.candidates - (before?.candidates ?? 0)
+  const fresh = now.got + now.surplus - (before ? before.got + before.surplus : 0)
+  const yielded = fresh / Math.max(1, made)
+  if (made > 0 && before && yielded < leastYield) return 0
+  return Math.ceil(missing * Math.min(mostPerRow, 1.5 / Math.max(yielded, 1e-9))) + oversampleLeast
 }
 
 /** Writes what describes the dataset: the tools, and what the caller adds. Returns the bytes of each file. */

@@ -1,4 +1,5 @@
 import type { Json } from '../../lib/json.ts'
+import { recent } from '../../lib/recent.ts'
 import type { Sample } from '../../sample/schema.ts'
 import { assistantTurns, hasCalls, leavesOf } from '../../sample/walk.ts'
 import type { CheckContext } from '../../spec/check.ts'
@@ -6,7 +7,7 @@ import type { Facts } from '../../spec/facts.ts'
 import { remembered } from '../verdict.ts'
 import { claimsIn, supports, type Claim, type Source } from './claims.ts'
 import { dayOf } from './dates.ts'
-import { findWhole, visibleText, visibleTextsOf } from './visible-text.ts'
+import { findWhole, visibleText, visibleTextsOf, type VisibleText } from './visible-text.ts'
 
 /** Something exact that a reply states and nothing before it holds. */
 export interface BadClaim {
@@ -16,20 +17,21 @@ export interface BadClaim {
   readonly chat: boolean
 }
 
-const factTexts = new WeakMap<Facts, string>()
+const factTexts = new WeakMap<Facts, VisibleText>()
 
-/** All that the project states, and how it is asked for, in lower case. */
-function textOfFacts(facts: Facts | undefined): string {
-  if (facts === undefined) return ''
-  let text = factTexts.get(facts)
-  if (text === undefined) {
-    text = [facts.business ?? '', ...facts.facts.flatMap((fact) => [...fact.say, ...fact.ask])]
-      .join('\n')
-      .toLowerCase()
-    factTexts.set(facts, text)
+/** All that the project states, and how it is asked for. */
+function textOfFacts(facts: Facts): VisibleText {
+  let visible = factTexts.get(facts)
+  if (visible === undefined) {
+    const said = facts.facts.flatMap((fact) => [...fact.say, ...fact.ask])
+    visible = visibleText([facts.business ?? '', ...said].join('\n').toLowerCase())
+    factTexts.set(facts, visible)
   }
-  return text
+  return visible
 }
+
+/** System messages repeat from sample to sample. */
+const systemTexts = recent(64, (system) => visibleText(system.toLowerCase()))
 
 const noClaims: readonly BadClaim[] = []
 
@@ -90,7 +92,12 @@ function sourceBefore(
 ): Source {
   const parts: string[] = []
   const lengths = new Set<number>()
+  const texts: VisibleText[] = []
   for (const message of messages) {
+    if (message.role === 'system') {
+      texts.push(systemTexts.of(message.content))
+      continue
+    }
     if (message.content !== null) parts.push(message.content)
     if (message.role === 'tool') countLists(message.content, lengths)
     if (message.role === 'assistant')
@@ -98,10 +105,11 @@ function sourceBefore(
         for (const { value } of leavesOf(made.arguments)) parts.push(String(value))
   }
   if (sample.today !== undefined) parts.push(sample.today)
-  const text = `${parts.join('\n').toLowerCase()}\n${textOfFacts(context.facts)}`
+  texts.unshift(visibleText(parts.join('\n').toLowerCase()))
+  if (context.facts !== undefined) texts.push(textOfFacts(context.facts))
   const now = sample.today ?? context.today
   return {
-    visible: visibleText(text),
+    texts,
     lengths,
     today: now === undefined ? undefined : dayOf(now),
     adds: derivedWords.some((word) => reply.includes(word)),

@@ -23,7 +23,8 @@ export type Claim =
 
 /** What a reply may rest on. */
 export interface Source {
-  readonly visible: VisibleText
+  /** The conversation, the system message, the facts: each is read by itself, and the last two once. */
+  readonly texts: readonly VisibleText[]
   /** Lengths of the lists in results. */
   readonly lengths: ReadonlySet<number>
   readonly today: Day | undefined
@@ -142,9 +143,8 @@ function readDays(
     const { start, end } = days[i]
     if (isTaken(start, end)) continue
     // "3/5" is read both ways: one of them must hold.
-    const same = days.filter((other) => other.start === start && other.end === end)
-    const before = text.slice(Math.max(0, start - 12), start)
-    const weekday = weekdayNames.findIndex((name) => before.trimEnd().replace(/,$/, '').endsWith(name))
+    const same = days.length === 1 ? days : days.filter((other) => other.start === start && other.end === end)
+    const weekday = weekdayBefore(text, start)
     const stop =
       same[0].year === undefined ? end : Math.max(end, text.indexOf(String(same[0].year), end - 4) + 4)
     taken.push([start, stop])
@@ -155,6 +155,13 @@ function readDays(
       weekday: weekday < 0 ? undefined : weekday,
     })
   }
+}
+
+/** Number of the weekday that stands before a place, as in "Friday, December 3"; -1 for none. */
+function weekdayBefore(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - 12), place).trimEnd()
+  const name = before.endsWith(',') ? before.slice(0, -1) : before
+  return name.endsWith('day') ? weekdayNames.findIndex((day) => name.endsWith(day)) : -1
 }
 
 /** "1." and "2)" at the start of a line only count the lines. */
@@ -189,25 +196,31 @@ function readWordNumbers(text: string, claims: Claim[]): void {
 }
 
 /** Whether what came before a reply holds a claim of it. */
-export function supports({ visible, lengths, today, adds }: Source, claim: Claim): boolean {
+export function supports({ texts, lengths, today, adds }: Source, claim: Claim): boolean {
   switch (claim.kind) {
     case 'copied': {
-      if (visible.text.includes(claim.text)) return true
+      if (texts.some(({ text }) => text.includes(claim.text))) return true
       const bare = compacted(claim.text)
-      return visible.compact().includes(bare) || visible.spoken().includes(bare)
+      return texts.some((visible) => visible.compact().includes(bare) || visible.spoken().includes(bare))
     }
     case 'number':
       return (
-        supportsNumber(claim.value, claim.text, visible, lengths) ||
-        (adds && isSum(claim.value, visible.numbers()))
+        texts.some((visible) => supportsNumber(claim.value, claim.text, visible, lengths)) ||
+        (adds && isSum(claim.value, new Set(texts.flatMap((visible) => [...visible.numbers()]))))
       )
     case 'time':
-      if (saysTime(visible.text, claim.hour, claim.minute)) return true
-      return !claim.twelve && claim.hour < 12 && saysTime(visible.text, claim.hour + 12, claim.minute)
-    case 'day':
-      return claim.days.some((day) => supportsDay(day, claim.weekday, visible, today))
+      return texts.some(({ text }) => {
+        if (saysTime(text, claim.hour, claim.minute)) return true
+        return !claim.twelve && claim.hour < 12 && saysTime(text, claim.hour + 12, claim.minute)
+      })
+    case 'day': {
+      const years = claim.days.some((day) => day.year === undefined) ? yearsOf(texts, today) : noYears
+      return claim.days.some((day) => supportsDay(day, claim.weekday, years, texts, today))
+    }
   }
 }
+
+const noYears: readonly number[] = []
 
 function supportsNumber(
   value: number,
@@ -241,24 +254,26 @@ function isSum(value: number, numbers: ReadonlySet<number>): boolean {
 function supportsDay(
   named: NamedDay,
   weekday: number | undefined,
-  visible: VisibleText,
+  possible: readonly number[],
+  texts: readonly VisibleText[],
   today: Day | undefined,
 ): boolean {
-  const years = named.year === undefined ? yearsOf(visible, today) : [named.year]
+  const years = named.year === undefined ? possible : [named.year]
   for (const year of years) {
     const day = realDay(year, named.month, named.day)
-    if (day === undefined || !saysDay(visible.text, day, today)) continue
+    if (day === undefined || !texts.some(({ text }) => saysDay(text, day, today))) continue
     if (weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday)
       return true
   }
   return false
 }
 
-function yearsOf(visible: VisibleText, today: Day | undefined): number[] {
+function yearsOf(texts: readonly VisibleText[], today: Day | undefined): readonly number[] {
   const years = new Set<number>()
   if (today !== undefined) for (const offset of [0, 1, -1]) years.add(today.year + offset)
-  for (const value of visible.numbers())
-    if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
+  for (const visible of texts)
+    for (const value of visible.numbers())
+      if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
   if (years.size === 0) years.add(2000)
   return [...years]
 }

@@ -1,3 +1,4 @@
+import { recent } from '../../lib/recent.ts'
 import { editDistance } from '../../lib/text.ts'
 
 /** A calendar day. */
@@ -38,7 +39,11 @@ const monthNumbers = new Map([
   ['sept', 9],
 ])
 
+/** Letters that months begin with, as bits from a. */
+const monthLetters = [...monthNumbers.keys()].reduce((bits, word) => bits | (1 << (word.charCodeAt(0) - 97)), 0)
+
 function monthNumber(word: string): number {
+  if (word.length < 3 || (monthLetters & (1 << (word.charCodeAt(0) - 97))) === 0) return 0
   return monthNumbers.get(word) ?? 0
 }
 
@@ -56,7 +61,14 @@ interface Token {
   readonly index: number
 }
 
-/** Runs of digits, and words that can name a month or join a date; all other words only separate. */
+/** A word that neither names a day nor joins a date only keeps others apart. */
+const apart: Token = { 0: '', index: 0 }
+
+/** Letters that words of dates begin with (months, weekdays, "the", "of", "st", "nd", "rd", "th"), as bits from a. */
+const dateLetters = [...'jfmasondtwr'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0)
+const longestDateWord = 9
+
+/** Runs of digits, and words that can name a month or a weekday or join a date; all other words only separate. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (let i = 0; i < text.length;) {
@@ -67,32 +79,39 @@ function tokensOf(text: string): Token[] {
       continue
     }
     const start = i
-    const [low, high] = digits ? [48, 57] : [97, 122]
+    const low = digits ? 48 : 97
+    const high = digits ? 57 : 122
     for (let d = c; d >= low && d <= high; d = text.charCodeAt(++i));
-    tokens.push({ 0: digits || i - start <= 9 ? text.slice(start, i) : '', index: start })
+    const counts = digits || (i - start <= longestDateWord && i - start > 1 && (dateLetters & (1 << (c - 97))) !== 0)
+    if (counts) tokens.push({ 0: text.slice(start, i), index: start })
+    else if (tokens.length === 0 || tokens[tokens.length - 1] !== apart) tokens.push(apart)
   }
   return tokens
 }
 
-/** Days named in a lower-case text: "may 3rd", "3 may 2026", "3/5", "2026-03-05". */
-export function daysIn(text: string): readonly NamedDay[] {
-  if (text !== lastText) {
-    lastDays = readDays(text)
-    lastText = text
-  }
-  return lastDays
+/** What is read in one text, once: several days are looked for in it, and system messages repeat. */
+interface Reading {
+  readonly tokens: readonly Token[]
+  readonly days: readonly NamedDay[]
+  /** What `saysDay` found, by the day and today. */
+  readonly answers: Map<string, boolean>
 }
 
-/** The last text that was read: several days are looked for in one text. */
-let lastText = ''
-let lastDays: readonly NamedDay[] = []
+const readings = recent(64, (text): Reading => {
+  const tokens = tokensOf(text)
+  return { tokens, days: readDays(text, tokens), answers: new Map() }
+})
+
+/** Days named in a lower-case text: "may 3rd", "3 may 2026", "3/5", "2026-03-05". */
+export function daysIn(text: string): readonly NamedDay[] {
+  return readings.of(text).days
+}
 
 /** Days that are read of one text; nobody names more. */
 const mostDays = 500
 
-function readDays(text: string): NamedDay[] {
+function readDays(text: string, tokens: readonly Token[]): NamedDay[] {
   const found: NamedDay[] = []
-  const tokens = tokensOf(text)
   const number = (i: number) => (tokens[i] === undefined ? NaN : Number(tokens[i][0]))
   const add = (from: number, to: number, month: number, day: number, year?: number) => {
     if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return
@@ -186,7 +205,20 @@ const relative: readonly (readonly [string, number])[] = [
  * day instead of reading all the dates there are, so that "Friday" can be either of two Fridays.
  */
 export function saysDay(text: string, day: Day, today: Day | undefined): boolean {
-  for (const named of daysIn(text))
+  const reading = readings.of(text)
+  const key = today === undefined ? `${stamp(day)}` : `${stamp(day)} ${stamp(today)}`
+  let answer = reading.answers.get(key)
+  if (answer === undefined) {
+    answer = findsDay(text, reading, day, today)
+    if (reading.answers.size < mostAnswers) reading.answers.set(key, answer)
+  }
+  return answer
+}
+
+const mostAnswers = 10_000
+
+function findsDay(text: string, { days, tokens }: Reading, day: Day, today: Day | undefined): boolean {
+  for (const named of days)
     if (named.month === day.month && named.day === day.day && sameYear(named.year, day, today)) return true
   for (const [name, month, date] of holidays)
     if (month === day.month && date === day.day && text.includes(name)) return true
@@ -194,7 +226,7 @@ export function saysDay(text: string, day: Day, today: Day | undefined): boolean
   const distance = Math.round((stamp(day) - stamp(today)) / dayLength)
   for (const [word, offset] of relative) if (offset === distance && text.includes(word)) return true
   return (
-    saysWeekday(text, day, distance) ||
+    saysWeekday(text, tokens, day, distance) ||
     saysDistance(text, day, today, distance) ||
     saysDayOfMonth(text, day, distance)
   )
@@ -205,19 +237,27 @@ function sameYear(year: number | undefined, day: Day, today: Day | undefined): b
   return today === undefined || Math.abs(today.year - day.year) <= 1
 }
 
-function saysWeekday(text: string, day: Day, distance: number): boolean {
+function saysWeekday(text: string, tokens: readonly Token[], day: Day, distance: number): boolean {
   if (Math.abs(distance) > 21) return false
   const name = weekdays[new Date(stamp(day)).getUTCDay()]
   const short = name.slice(0, 3)
-  for (const { 0: word } of tokensOf(text))
-    if (word === short || (word.length > 2 && (name.startsWith(word) || near(word, name)))) return true
+  const first = name.charCodeAt(0)
+  for (const { 0: word } of tokens)
+    // Each of these begins with the weekday's first letter.
+    if (
+      word.length > 2 &&
+      word.charCodeAt(0) === first &&
+      (word === short || name.startsWith(word) || near(word, name))
+    )
+      return true
   const weekend = name === 'saturday' || name === 'sunday' || name === 'friday'
   return weekend && text.includes('weekend')
 }
 
 /** One slip away: "wedensday", "teusday", "fridays", and not another weekday. */
 function near(word: string, name: string): boolean {
-  if (word[0] !== name[0] || word.length < 5 || weekdays.includes(word)) return false
+  if (word[0] !== name[0] || word.length < 5 || Math.abs(word.length - name.length) > 1) return false
+  if (weekdays.includes(word)) return false
   if (editDistance(word, name, 3) <= 1) return true
   return word.length === name.length && [...word].toSorted().join('') === [...name].toSorted().join('')
 }

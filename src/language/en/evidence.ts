@@ -28,8 +28,10 @@ export function meansValue(parameter: Parameter, value: unknown, text: string): 
   const joined = ` ${words.join(' ')} `
   const own = evenWords(plainWords(String(value)))
   if (own.length > 0 && joined.includes(` ${own.join(' ')}`)) return true
-  const stems = known(parameter, value)?.evenStems ?? []
-  return stems.some((stem) => joined.includes(` ${stem.join(' ')}`)) || stems.some((stem) => nearly(words, stem))
+  const { evenStems = [], starts = [] } = known(parameter, value) ?? {}
+  if (starts.some((start) => joined.includes(start))) return true
+  const letters = words.map(lettersOf)
+  return evenStems.some((stem) => nearly(words, letters, stem))
 }
 
 const tooPlain = new Set(['', 'not', 'one', 'never', 'nothing', 'it', 'have'])
@@ -38,6 +40,8 @@ interface Known {
   readonly evidence: Evidence
   readonly stems: readonly string[]
   readonly evenStems: readonly (readonly string[])[]
+  /** The stems as they stand in a text whose words are parted by single spaces. */
+  readonly starts: readonly string[]
 }
 
 /** Lexicons found for a parameter's values. A cache: the same parameter object always gives the same. */
@@ -72,7 +76,7 @@ function build(parameter: Parameter, value: unknown): Known | undefined {
 function knownOf(clauses: readonly Phrase[], nouns: readonly Phrase[], stems: readonly string[]): Known {
   // A stem of one small word ("not", once its auxiliaries are gone) would be evidence for everything.
   const evenStems = stems.map((stem) => evenWords(stem)).filter((stem) => stem.length > 1 || !tooPlain.has(stem[0] ?? ''))
-  return { evidence: { clauses, nouns }, stems, evenStems }
+  return { evidence: { clauses, nouns }, stems, evenStems, starts: evenStems.map((stem) => ` ${stem.join(' ')}`) }
 }
 
 function fromEntry(entry: ValueEntry): Known {
@@ -184,7 +188,7 @@ function evenWords(text: string): string[] {
 }
 
 /** The stem's words somewhere in a row, each at most one slip away (two in long words); the last as a beginning. */
-function nearly(words: readonly string[], stem: readonly string[]): boolean {
+function nearly(words: readonly string[], letters: readonly number[], stem: readonly string[]): boolean {
   if (stem.length === 0 || (stem.length === 1 && stem[0].length < 5)) return false
   for (let at = 0; at + stem.length <= words.length; at++) {
     let same = true
@@ -193,11 +197,32 @@ function nearly(words: readonly string[], stem: readonly string[]): boolean {
       const target = stem[i]
       const allowed = target.length >= 9 ? 2 : target.length >= 5 || (target.length === 4 && stem.length > 1) ? 1 : 0
       const cut = i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
-      same = word === target || cut === target || (allowed > 0 && editDistance(cut, target, allowed + 2) <= allowed + (isSwap(cut, target) ? 1 : 0))
+      same = word === target || cut === target
+      if (same || allowed === 0 || Math.abs(cut.length - target.length) > allowed) continue
+      // Each slip takes at most one letter away and adds one: most words are told apart by that alone.
+      if (bitsOf(lettersOf(target) & ~letters[at + i]) > allowed) continue
+      const slips = editDistance(cut, target, allowed + 2)
+      same = slips <= allowed || (slips === allowed + 1 && isSwap(cut, target))
     }
     if (same) return true
   }
   return false
+}
+
+/** The letters of a word as bits; all that are not a to z share one. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i) - 97
+    bits |= 1 << (c >= 0 && c < 26 ? c : 26)
+  }
+  return bits
+}
+
+function bitsOf(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function isSwap(a: string, b: string): boolean {

@@ -50,10 +50,25 @@ const numberShare = 0.35
 
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
-  const request = chatSentences(turn, person, context)
+  const first = chatSentences(turn, person, context)
+  const request = first && wornChance(turn, context) > person.dice.next() ? dressed(first, turn, person, context) : first
   if (!request || turn.fact !== undefined || !numbered.has(turn.reason) || !person.dice.chance(numberShare)) return request
   const number = numberInPassing(request.sentences, person)
   return number ? { ...request, sentences: [...request.sentences, number] } : request
+}
+
+/** Lines that a reason has, about: beyond a few uses of each, greetings and thanks must tell messages apart. */
+const linesPerReason = 300
+
+function wornChance(turn: ChatTurn, { perReason }: ChatContext): number {
+  const lines = turn.reason === 'small_talk' ? linesPerReason : 2 * linesPerReason
+  return 1 - Math.min(1, lines / Math.max(1, perReason))
+}
+
+/** A message told apart from others of the same line: two lines of small talk, or words around it. */
+function dressed(request: Request, turn: ChatTurn, person: Person, context: ChatContext): Request {
+  const more = turn.reason === 'small_talk' ? chatSentences(turn, person, context) : undefined
+  return { ...request, sentences: [...request.sentences, ...(more?.sentences ?? [])], openings: 'sure' }
 }
 
 function chatSentences(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {

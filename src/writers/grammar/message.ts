@@ -4,8 +4,8 @@ import type { Sentence, Style } from '../../language/language.ts'
 import { choose, tell, type Person } from './person.ts'
 
 export interface MessageOptions {
-  /** Greetings and thanks may stand around it. */
-  readonly openings: boolean
+  /** Greetings and thanks may stand around it; `sure`: they nearly always do. */
+  readonly openings: boolean | 'sure'
   /** Typing errors. */
   readonly noisy: boolean
 }
@@ -14,11 +14,12 @@ export interface MessageOptions {
 export function message(sentences: readonly Sentence[], person: Person, options: MessageOptions): string {
   const { language, persona, dice } = person
   const all: Sentence[] = [...sentences]
-  if (options.openings && dice.chance(persona.opening)) {
+  const likely = (chance: number) => dice.chance(options.openings === 'sure' ? 0.85 : chance)
+  if (options.openings && likely(persona.opening)) {
     const opening = choose(language.moves.openings, person)
     if (opening) all.unshift({ pieces: tell(opening, person), mood: 'lead' })
   }
-  if (options.openings && dice.chance(persona.closing)) {
+  if (options.openings && likely(persona.closing)) {
     const closing = choose(language.moves.closings, person)
     if (closing) all.push({ pieces: tell(closing, person), mood: 'statement' })
   }

@@ -11,8 +11,8 @@ export interface Request {
   /** The frames it was made from, without values. */
   readonly template: string
   readonly seeds: readonly string[]
-  /** Greetings and thanks may stand around it. */
-  readonly openings: boolean
+  /** Greetings and thanks may stand around it; `sure`: they nearly always do. */
+  readonly openings: boolean | 'sure'
   /** Id of the fact that answers it, where the words come with one. */
   readonly fact?: string | undefined
 }
