@@ -221,7 +221,8 @@ function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string,
   }
   const orderFor = (tool: string, turn: number, suits: (slot: Slot) => boolean): Order => {
     if (turn > 0 && talk.last !== undefined && talk.last.tool !== tool) return talk.last.order
-    return shop.order(choose(turn, suits) ?? choose(turn, () => true) ?? shop.slots[0])
+    const kept = (slot: Slot) => slot.status !== 'cancelled'
+    return shop.order(choose(turn, suits) ?? choose(turn, kept) ?? shop.slots[0])
   }
   const any = (slot: Slot) => slot.status !== 'cancelled' || random.chance(0.3)
   const idOf = (order: Order) =>

@@ -12,6 +12,16 @@ export type { LintFinding } from './lint/rule.ts'
 /** Rules that look at one tool. */
 const lintRules: readonly LintRule[] = [...descriptionRules, ...schemaRules, ...safetyRules]
 
+/** Code, severity and purpose of every lint rule. */
+export const lintSummaries: readonly Pick<LintRule, 'code' | 'severity' | 'about'>[] = [
+  ...lintRules,
+  {
+    code: 'tools/look-alike',
+    severity: 'warning',
+    about: 'Two tools that say the same of themselves are chosen between by chance.',
+  },
+]
+
 /** Similarity from which two tools are hard to tell apart. */
 const alike = 0.85
 

@@ -1,0 +1,207 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { lintSummaries } from '../src/catalog/lint.ts'
+import { allRules, type AnyRule } from '../src/checks/all-rules.ts'
+import { sampleSchema, type Sample } from '../src/sample/schema.ts'
+import { configJsonSchema } from '../src/spec/config.ts'
+import { problems } from '../src/spec/problem.ts'
+
+const root = join(import.meta.dirname, '..')
+const banner = '<!-- Written by `npm run docs`; change the source instead. -->\n'
+
+/** What to do about each finding of `callsmith tools lint`. */
+const lintAdvice: Readonly<Record<string, string>> = {
+  'tools/no-description': 'Say in a sentence what it does and when to use it.',
+  'tools/short-description': 'Make it a sentence: what it does, to what, and when to use it.',
+  'tools/repeats-name': 'Say what the name does not: when to use it, and what comes back.',
+  'tools/long-description': 'Keep what decides the choice; move the rest to the parameters.',
+  'tools/undescribed-parameter': 'Describe it: what it means, and how it looks.',
+  'tools/injection': 'Take out everything that speaks to the model about other things than this tool.',
+  'tools/name': 'Rename it with letters, digits, _ and - only.',
+  'tools/format-in-words': 'Put it in the schema as `format` or `pattern` too.',
+  'tools/enum-in-words': 'Put the values in the schema as `enum`.',
+  'tools/contradicting-required': 'Declare what is required, and let the description say the same.',
+  'tools/unusable-type': 'Give it a `type`, or an `enum`.',
+  'tools/unguarded-pattern': 'Write a simpler pattern, without a repeated group that can match in several ways.',
+  'tools/look-alike': 'Say in both descriptions when it is this one and not the other, or merge them.',
+}
+
+/** Every generated file by its path in the project. */
+export function documents(): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const one of allRules.values()) files.set(`docs/checks/${pageOf(one.rule.code)}`, checkPage(one))
+  files.set('docs/checks/index.md', checkIndex())
+  files.set('docs/problems.md', problemPage())
+  files.set('docs/tools-lint.md', lintPage())
+  files.set('docs/sample.schema.json', json(z.toJSONSchema(sampleSchema)))
+  files.set('docs/config.schema.json', json(configJsonSchema()))
+  return files
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function pageOf(code: string): string {
+  return `${code.replace('/', '-')}.md`
+}
+
+const scopes: Readonly<Record<AnyRule['on'], string>> = {
+  line: 'each line and row',
+  sample: 'each sample',
+  set: 'the whole set',
+}
+
+function checkPage({ on, rule }: AnyRule): string {
+  const head = [
+    banner,
+    `# ${rule.code}`,
+    '',
+    rule.about,
+    '',
+    `- Severity: **${rule.severity}**`,
+    `- Looks at: ${scopes[on]}`,
+    `- Change it: \`callsmith check … --severity ${rule.code}=off\`, or in the configuration \`checks: {"${rule.code}": "off"}\``,
+    '',
+  ]
+  return `${[...head, ...examplesOf(on, rule)].join('\n')}\n`
+}
+
+function examplesOf(on: AnyRule['on'], rule: AnyRule['rule']): string[] {
+  if ('passes' in rule) {
+    return ['## Passes', '', ...fenced([rule.passes]), '', '## Fails', '', ...fenced([rule.fails])]
+  }
+  const { passes, fails } = rule.examples
+  if (on === 'set') {
+    const [rows = []] = fails
+    const shown = rows.slice(0, 4)
+    const rest = rows.length - shown.length
+    const lines = shown.flatMap((row) => {
+      if (!('sample' in row)) return []
+      return [`# ${row.file}:${row.line}`, ...conversation(row.sample)]
+    })
+    return ['## Fails', '', ...fenced([...lines, ...(rest > 0 ? [`# and ${rest} rows like these`] : [])])]
+  }
+  const [good] = passes
+  const bad = fails.slice(0, 2)
+  return [
+    '## Passes',
+    '',
+    ...(isSample(good) ? fenced(conversation(good)) : []),
+    '',
+    '## Fails',
+    '',
+    ...bad.flatMap((sample) => (isSample(sample) ? [...fenced(conversation(sample)), ''] : [])),
+  ].slice(0, -1)
+}
+
+function isSample(value: unknown): value is Sample {
+  return typeof value === 'object' && value !== null && 'messages' in value
+}
+
+/** A conversation as one line a message. */
+function conversation(sample: Sample): string[] {
+  if (sample.messages.length === 0) return ['(no message)']
+  return sample.messages.flatMap((message) => {
+    const { role, content } = message
+    const calls = message.role === 'assistant' ? (message.tool_calls ?? []) : []
+    const said = content === null ? [] : [`${role}: ${content === '' ? '(nothing)' : content.replaceAll('\n', ' ')}`]
+    return [...said, ...calls.map((call) => `${role} calls ${call.name} ${JSON.stringify(call.arguments)}`)]
+  })
+}
+
+function fenced(lines: readonly string[]): string[] {
+  return ['```text', ...lines, '```']
+}
+
+const families: Readonly<Record<string, string>> = {
+  json: 'the bytes of a line',
+  shape: 'roles, turns, ids and keys',
+  schema: 'calls against the schemas of their tools',
+  grounding: 'arguments against what was said before them',
+  realism: 'values and words that no customer has',
+  reply: 'what the assistant says against what it can know',
+  label: 'requests that contradict each other',
+  balance: 'what a set has too much or too little of',
+  leak: 'what stands on both sides of a split',
+  duplicate: 'what stands twice',
+}
+
+function checkIndex(): string {
+  const lines = [
+    banner,
+    '# Checks',
+    '',
+    'What `callsmith build` demands of every sample and `callsmith check` says of any file. An error fails the',
+    'command (exit code 1) and keeps a sample out of a build; a warning is told.',
+    '',
+    'Without `--facts` nobody can tell what an answer may state, so `reply/outside-facts` is then a warning.',
+    '',
+  ]
+  for (const [family, about] of Object.entries(families)) {
+    lines.push(`## ${family}: ${about}`, '', '| code | severity | what it asks |', '|---|---|---|')
+    for (const { rule } of allRules.values()) {
+      if (!rule.code.startsWith(`${family}/`)) continue
+      lines.push(`| [${rule.code}](${pageOf(rule.code)}) | ${rule.severity} | ${cell(rule.about)} |`)
+    }
+    lines.push('')
+  }
+  return lines.join('\n')
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', '<br>')
+}
+
+const exits = { configuration: 2, data: 1, bug: 1 }
+
+function problemPage(): string {
+  const lines = [
+    banner,
+    '# Problems',
+    '',
+    'Every error that Callsmith raises on purpose. A problem of the *configuration* is refused before any work',
+    'starts, with all faults at once (exit code 2; 130 for `stopped`); one of the *data* stands in what was read',
+    '(exit code 1); a *bug* stops the run (exit code 1). With `--json` the same stands on standard output as',
+    '`{"error": {"code", "message", "fields"}}`.',
+    '',
+    '| code | fate | exit | message |',
+    '|---|---|---|---|',
+  ]
+  for (const [code, { fate, message }] of Object.entries(problems)) {
+    // Each message is shown with the names of its fields in the places of their values.
+    const fields = new Proxy({}, { get: (_, name) => (name === 'faults' ? ['{fault}'] : `{${String(name)}}`) })
+    const text = (message as (fields: object) => string)(fields)
+    lines.push(`| \`${code}\` | ${fate} | ${code === 'stopped' ? 130 : exits[fate]} | ${cell(text)} |`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function lintPage(): string {
+  const lines = [
+    banner,
+    '# What `callsmith tools lint` finds',
+    '',
+    '| code | severity | why | what to do |',
+    '|---|---|---|---|',
+  ]
+  for (const { code, severity, about } of lintSummaries) {
+    const advice = lintAdvice[code]
+    if (advice === undefined) throw new RangeError(`docs: say in scripts/docs.ts what to do about ${code}`)
+    lines.push(`| \`${code}\` | ${severity} | ${cell(about)} | ${cell(advice)} |`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+if (import.meta.main) {
+  const files = documents()
+  for (const name of await readdir(join(root, 'docs/checks')).catch(() => [])) {
+    if (!files.has(`docs/checks/${name}`)) await rm(join(root, 'docs/checks', name))
+  }
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  console.log(`${files.size} files in docs/`)
+}
