@@ -53,7 +53,8 @@ const scopes: Readonly<Record<AnyRule['on'], string>> = {
   set: 'the whole set',
 }
 
-function checkPage({ on, rule }: AnyRule): string {
+function checkPage(one: AnyRule): string {
+  const { on, rule } = one
   const head = [
     banner,
     `# ${rule.code}`,
@@ -65,39 +66,24 @@ function checkPage({ on, rule }: AnyRule): string {
     `- Change it: \`callsmith check … --severity ${rule.code}=off\`, or in the configuration \`checks: {"${rule.code}": "off"}\``,
     '',
   ]
-  return `${[...head, ...examplesOf(on, rule)].join('\n')}\n`
+  return `${[...head, ...examplesOf(one)].join('\n')}\n`
 }
 
-function examplesOf(on: AnyRule['on'], rule: AnyRule['rule']): string[] {
-  if ('passes' in rule) {
-    return ['## Passes', '', ...fenced([rule.passes]), '', '## Fails', '', ...fenced([rule.fails])]
+function examplesOf(one: AnyRule): string[] {
+  if (one.on === 'line') {
+    const { passes, fails } = one.rule
+    return ['## Passes', '', ...fenced([passes]), '', '## Fails', '', ...fenced([fails])]
   }
-  const { passes, fails } = rule.examples
-  if (on === 'set') {
-    const [rows = []] = fails
+  if (one.on === 'set') {
+    const [rows = []] = one.rule.examples.fails
     const shown = rows.slice(0, 4)
     const rest = rows.length - shown.length
-    const lines = shown.flatMap((row) => {
-      if (!('sample' in row)) return []
-      return [`# ${row.file}:${row.line}`, ...conversation(row.sample)]
-    })
+    const lines = shown.flatMap(({ file, line, sample }) => [`# ${file}:${line}`, ...conversation(sample)])
     return ['## Fails', '', ...fenced([...lines, ...(rest > 0 ? [`# and ${rest} rows like these`] : [])])]
   }
-  const [good] = passes
-  const bad = fails.slice(0, 2)
-  return [
-    '## Passes',
-    '',
-    ...(isSample(good) ? fenced(conversation(good)) : []),
-    '',
-    '## Fails',
-    '',
-    ...bad.flatMap((sample) => (isSample(sample) ? [...fenced(conversation(sample)), ''] : [])),
-  ].slice(0, -1)
-}
-
-function isSample(value: unknown): value is Sample {
-  return typeof value === 'object' && value !== null && 'messages' in value
+  const { passes, fails } = one.rule.examples
+  const bad = fails.slice(0, 2).flatMap((sample) => ['', ...fenced(conversation(sample))])
+  return ['## Passes', '', ...fenced(conversation(passes[0])), '', '## Fails', ...bad]
 }
 
 /** A conversation as one line a message. */

@@ -99,7 +99,7 @@ export function moneySurface(value: number, random: Random): string {
   if (at < 0.74) return `${plain} dollars`.replace(/^1 dollars$/, '1 dollar')
   if (at < 0.86) return whole ? `$${plain}` : withCents
   if (at < 0.92) return `${plain} ${random.pick(['USD', 'bucks', 'dollars'])}`
-  if (at < 0.95) return `USD ${withCents}`
+  if (at < 0.985) return random.chance(0.3) ? `USD ${withCents}` : `$${withCents}`
   return cents > 0 && value < 1000 ? moneyInWords(value, random.chance(0.4)) : `$${withCents}`
 }
 
