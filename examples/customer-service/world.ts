@@ -238,7 +238,10 @@ function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string,
     },
     check_status: ({ turn, wish }) => {
       const status = wish.background?.status
-      const order = orderFor('check_status', turn, (slot) => (status === undefined ? any(slot) : slot.status === status))
+      // Who asks where a parcel is mostly still waits for it.
+      const waits = (slot: Slot) => (slot.status === 'delivered' ? random.chance(0.2) : any(slot))
+      const suits = (slot: Slot) => (status === undefined ? waits(slot) : slot.status === status)
+      const order = orderFor('check_status', turn, suits)
       return { arguments: { order_id: idOf(order) }, background: backgroundOf(order, random) }
     },
     initiate_refund: ({ turn, wish }) => {
