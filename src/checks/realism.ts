@@ -64,6 +64,8 @@ const stockDomains = [
   'www.example.',
   '@company.com',
 ]
+/** One of these stands in each of them. */
+const stockSigns = ['@', '://', 'www.']
 const stockIds = [
   '12345',
   '123456',
@@ -163,10 +165,10 @@ const placeholderText = rule({
     ],
   },
   find(sample, context, tell) {
-    const all = visibleTextsOf(sample, context).before(sample.messages.length).text
+    const { text: all, start } = visibleTextsOf(sample, context).before(sample.messages.length)
     if (
-      !stockPhrases.some((phrase) => all.includes(phrase)) &&
-      !stockDomains.some((one) => all.includes(one))
+      !stockPhrases.some((phrase) => all.includes(phrase, start)) &&
+      !(stockSigns.some((sign) => all.includes(sign, start)) && stockDomains.some((one) => all.includes(one)))
     )
       return
     for (const { text, path } of looked(sample, context).texts) {

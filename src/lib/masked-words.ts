@@ -20,8 +20,6 @@ export interface MaskedWords {
   words(from: number, to: number): string
 }
 
-export const masks = { number: '#', email: '@', url: '/' } as const
-
 const separator = 0
 const letter = 1
 const digit = 2

@@ -11,18 +11,6 @@ export interface PlacedCall {
   readonly path: string
 }
 
-/** A tool result, where it stands, and the call it answers. */
-export interface PlacedResult {
-  readonly id: string
-  readonly name: string
-  readonly content: string
-  readonly message: number
-  /** JSON pointer to the message: `/messages/3`. */
-  readonly path: string
-  /** The latest earlier call with its id; undefined when there is none. */
-  readonly call: PlacedCall | undefined
-}
-
 /** An assistant message and where it stands. */
 export interface PlacedTurn {
   readonly turn: AssistantMessage
@@ -50,24 +38,6 @@ export function callsOf(sample: Sample): PlacedCall[] {
   return found
 }
 
-/** Every tool result of a conversation, in order, with the call it answers. */
-export function resultsOf(sample: Sample, calls: readonly PlacedCall[] = callsOf(sample)): PlacedResult[] {
-  const found: PlacedResult[] = []
-  const { messages } = sample
-  for (let i = 0; i < messages.length; i++) {
-    const message = messages[i]
-    if (message.role !== 'tool') continue
-    let call: PlacedCall | undefined
-    for (const candidate of calls) {
-      if (candidate.message > i) break
-      if (candidate.call.id === message.tool_call_id) call = candidate
-    }
-    const { tool_call_id: id, name, content } = message
-    found.push({ id, name, content, message: i, path: `/messages/${i}`, call })
-  }
-  return found
-}
-
 /** Every assistant message, in order. */
 export function assistantTurns(sample: Sample): PlacedTurn[] {
   const found: PlacedTurn[] = []
@@ -84,13 +54,6 @@ export function assistantTurns(sample: Sample): PlacedTurn[] {
 export function firstUser(sample: Sample): string | undefined {
   for (const message of sample.messages) if (message.role === 'user') return message.content
   return undefined
-}
-
-/** The texts of all user messages, in order. */
-export function userTexts(sample: Sample): string[] {
-  const texts: string[] = []
-  for (const message of sample.messages) if (message.role === 'user') texts.push(message.content)
-  return texts
 }
 
 /** The text of the system message; undefined when the conversation does not begin with one. */

@@ -1,2 +1,2 @@
 export { signer } from '../sample/signature.ts'
-export type { Signature, Signer, SignerOptions } from '../sample/signature.ts'
+export type { Signer } from '../sample/signature.ts'

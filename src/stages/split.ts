@@ -3,9 +3,6 @@ import { mix32 } from '../lib/random.ts'
 import { rankOrder } from '../lib/rank-order.ts'
 import { unionFind } from '../lib/union-find.ts'
 
-/** Parts of a split, in the order of their numbers. */
-export const splitParts = ['train', 'validation', 'test'] as const
-
 /** The number of a row that is in no part. */
 export const noPart = 255
 

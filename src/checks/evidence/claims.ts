@@ -75,7 +75,7 @@ function readTokens(text: string, claims: Claim[]): void {
     claims.push({ kind: 'copied', text: word })
   }
   readDays(text, claims, taken, isTaken)
-  for (const match of text.matchAll(/(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)/g)) {
+  for (const match of mayHaveTime(text) ? text.matchAll(timePattern) : []) {
     const end = match.index + match[0].length
     if (isTaken(match.index, end)) continue
     taken.push([match.index, end])
@@ -95,6 +95,12 @@ function readTokens(text: string, claims: Claim[]): void {
     if (number.value < 0) continue
     claims.push({ kind: 'number', text: text.slice(number.start, number.end), value: number.value })
   }
+}
+
+const timePattern = /(\d{1,2})(?::(\d\d))?\s?([ap])\.?m\b|(\d{1,2}):(\d\d)/g
+
+function mayHaveTime(text: string): boolean {
+  return [':', 'am', 'pm', 'a.m', 'p.m'].some((sign) => text.includes(sign))
 }
 
 /** White space, and signs that never stand inside an id, an address or a link. */
@@ -213,14 +219,10 @@ export function supports({ texts, lengths, today, adds }: Source, claim: Claim):
         if (saysTime(text, claim.hour, claim.minute)) return true
         return !claim.twelve && claim.hour < 12 && saysTime(text, claim.hour + 12, claim.minute)
       })
-    case 'day': {
-      const years = claim.days.some((day) => day.year === undefined) ? yearsOf(texts, today) : noYears
-      return claim.days.some((day) => supportsDay(day, claim.weekday, years, texts, today))
-    }
+    case 'day':
+      return claim.days.some((day) => supportsDay(day, claim.weekday, texts, today))
   }
 }
-
-const noYears: readonly number[] = []
 
 function supportsNumber(
   value: number,
@@ -254,26 +256,26 @@ function isSum(value: number, numbers: ReadonlySet<number>): boolean {
 function supportsDay(
   named: NamedDay,
   weekday: number | undefined,
-  possible: readonly number[],
   texts: readonly VisibleText[],
   today: Day | undefined,
 ): boolean {
-  const years = named.year === undefined ? possible : [named.year]
-  for (const year of years) {
+  const holds = (year: number): boolean => {
     const day = realDay(year, named.month, named.day)
-    if (day === undefined || !texts.some(({ text }) => saysDay(text, day, today))) continue
-    if (weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday)
-      return true
+    if (day === undefined || !texts.some(({ text }) => saysDay(text, day, today))) return false
+    return weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday
   }
-  return false
+  if (named.year !== undefined) return holds(named.year)
+  // The years of the texts are looked up only where those around today do not do.
+  if (today !== undefined && (holds(today.year) || holds(today.year + 1) || holds(today.year - 1))) return true
+  const years = yearsIn(texts)
+  return years.length === 0 && today === undefined ? holds(2000) : years.some(holds)
 }
 
-function yearsOf(texts: readonly VisibleText[], today: Day | undefined): readonly number[] {
+/** Numbers in texts that can be years. */
+function yearsIn(texts: readonly VisibleText[]): number[] {
   const years = new Set<number>()
-  if (today !== undefined) for (const offset of [0, 1, -1]) years.add(today.year + offset)
   for (const visible of texts)
     for (const value of visible.numbers())
       if (value >= 1900 && value <= 2200 && Number.isInteger(value)) years.add(value)
-  if (years.size === 0) years.add(2000)
   return [...years]
 }

@@ -97,14 +97,14 @@ interface Reading {
   readonly answers: Map<string, boolean>
 }
 
-const readings = recent(64, (text): Reading => {
+const readings = recent(16, (text): Reading => {
   const tokens = tokensOf(text)
   return { tokens, days: readDays(text, tokens), answers: new Map() }
 })
 
 /** Days named in a lower-case text: "may 3rd", "3 may 2026", "3/5", "2026-03-05". */
 export function daysIn(text: string): readonly NamedDay[] {
-  return readings.of(text).days
+  return readDays(text, tokensOf(text))
 }
 
 /** Days that are read of one text; nobody names more. */
@@ -205,6 +205,8 @@ const relative: readonly (readonly [string, number])[] = [
  * day instead of reading all the dates there are, so that "Friday" can be either of two Fridays.
  */
 export function saysDay(text: string, day: Day, today: Day | undefined): boolean {
+  // Most are days of results, which are written so.
+  if (saysIso(text, day)) return true
   const reading = readings.of(text)
   const key = today === undefined ? `${stamp(day)}` : `${stamp(day)} ${stamp(today)}`
   let answer = reading.answers.get(key)
@@ -216,6 +218,19 @@ export function saysDay(text: string, day: Day, today: Day | undefined): boolean
 }
 
 const mostAnswers = 10_000
+
+/** Whether the ISO date stands in the text, outside longer numbers. */
+function saysIso(text: string, { year, month, day }: Day): boolean {
+  if (year < 1800 || year > 2200) return false
+  const iso = `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`
+  const at = text.indexOf(iso)
+  return at >= 0 && !isDigitAt(text, at - 1) && !isDigitAt(text, at + iso.length)
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return c >= 48 && c <= 57
+}
 
 function findsDay(text: string, { days, tokens }: Reading, day: Day, today: Day | undefined): boolean {
   for (const named of days)

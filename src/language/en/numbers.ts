@@ -10,11 +10,6 @@ const scales: readonly (readonly [number, string])[] = [
   [1_000_000, 'million'],
   [1_000, 'thousand'],
 ]
-const ordinals = (
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
-).split(' ')
-
 const values: ReadonlyMap<string, number> = new Map<string, number>([
   ...small.map((word, i): [string, number] => [word, i]),
   ...tens.flatMap((word, i): [string, number][] => (word === '' ? [] : [[word, i * 10]])),
@@ -97,14 +92,6 @@ function readWords(words: readonly string[], from: number): { value: number; end
     end = at + 1
   }
   return seen ? { value: sign * (total + group), end } : undefined
-}
-
-/** `first`, `twenty-third`, for 0 to 99. */
-export function ordinalWord(n: number): string {
-  if (n < 20) return ordinals[n]
-  const unit = n % 10
-  const ten = tens[Math.floor(n / 10)]
-  return unit === 0 ? `${ten.slice(0, -1)}ieth` : `${ten}-${ordinals[unit]}`
 }
 
 /** `1st`, `22nd`, `13th`. */

@@ -87,34 +87,6 @@ export function isClosed(pieces: readonly Piece[]): boolean {
   return /[.!?…:;\p{Extended_Pictographic}]$|[:;]-?\)$/u.test(text)
 }
 
-/** The words with a mark at their end, unless they have one. */
-export function closedWith(pieces: readonly Piece[], mark: string): Piece[] {
-  return isClosed(pieces) ? [...pieces] : [...pieces, mark]
-}
-
-/** A whole sentence: first letter in upper case and a mark at the end. */
-export function sentence(pieces: readonly Piece[], mark = '.'): Piece[] {
-  return capitalise(closedWith(pieces, mark))
-}
-
-/**
- * Moves joined into a message. A move that ends with a closing mark is followed by a new sentence; one
- * that ends with a comma, a dash or a word goes on in the same sentence, in lower case.
- */
-export function joinMoves(moves: readonly (readonly Piece[])[]): Piece[] {
-  const out: Piece[] = []
-  for (const move of moves) {
-    if (move.length === 0) continue
-    if (out.length === 0) {
-      out.push(...move)
-      continue
-    }
-    const closed = isClosed(out)
-    out.push(' ', ...(closed ? capitalise(move) : uncapitalise(move)))
-  }
-  return capitalise(out)
-}
-
 /**
  * The words with strings that touch put together, and no space before a mark, as moves joined by a space
  * leave it (`find it` + `, it's ORD-1`).

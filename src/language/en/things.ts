@@ -156,5 +156,3 @@ export const things: ThingWords = {
   },
 }
 
-/** Noun-phrase forms around an identifier; the same as `things.identified`. */
-export const identifierForms = identified

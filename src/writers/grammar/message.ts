@@ -1,4 +1,3 @@
-import type { Piece } from '../../lib/phrase.ts'
 import { textOf } from '../../lib/phrase.ts'
 import type { Sentence, Style } from '../../language/language.ts'
 import { choose, tell, type Person } from './person.ts'

@@ -7,7 +7,7 @@ import type { Person } from './person.ts'
 /** An identifier that is only mentioned: of the look that the tools' identifiers have. */
 export function passingNumber(person: Person): Piece[] {
   if (!person.identifier) return ['it']
-  return [{ exact: String(valueOf(person)) }]
+  return [{ exact: valueOf(person) }]
 }
 
 /**

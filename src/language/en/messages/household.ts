@@ -11,8 +11,8 @@ export const find = phrases(String.raw`
   can u check {identifier}
   {identifier} - what did I buy there?
   my account is {email}, what did i order
-  Show me {identifier}.
-  details of {identifier} pls
+  Show me what {email} has.
+  details pls, {email}
   Is {identifier} mine or my sister's?
   how much was {identifier} in total
   Orders for {email}?
@@ -21,7 +21,7 @@ export const find = phrases(String.raw`
   pull up {email} please
   {identifier}, is it one or two of them?
   Pls find order with mail {email}
-  I need the contents of {identifier}
+  my orders, {email}
   lost my receipt, email is {email}
   did I put two on {identifier} or three?
   My mother ordered {item|a walking frame=walking frame} and I only have the number, {identifier}. What model did she pick?
@@ -29,7 +29,7 @@ export const find = phrases(String.raw`
   Which colour of {item|bath mat} did I pick in {identifier}? My wife swears it was grey.
   Hi, it's for the scout troop accounts. What did we pay on {identifier}?
   cant remember if i bought {item|a hamster wheel=hamster wheel} or only the bedding, mail is {email}
-  I have three kids and three shoe sizes, please tell me which {item|the football boots=pair of football boots} are in {identifier}
+  I have three kids and three shoe sizes, please tell me which {item|football boots=pair of football boots} are in {identifier}
   Could you see whether {email} has {item|a cot mattress=cot mattress} on it? My partner and I may both have bought one.
   Grandad here. The grandson put an order in for me, number {identifier}. What did he get?
   my flatmate used my laptop to order stuff, can you tell me what {identifier} is
@@ -51,7 +51,7 @@ export const find = phrases(String.raw`
   hey, {email} here, what was the name of {item|that jigsaw=jigsaw} I bought
   my son says he ordered {item|a skateboard=skateboard} with his pocket money on {email}. did he?
   Before I buy another, tell me which {item|water filter jug} I got under {identifier}.
-  What did the pump cost me on {identifier}, without postage? It's {item|a pond pump=pond pump}.
+  What did {item|the pond pump=pond pump} cost me, without postage? My email's {email}.
   I run the PTA and I've lost track, see what's under {email} would you
   Have I already got {item|a lunch box=lunch box} on {identifier}? Otherwise I'll add one elsewhere.
   {identifier} please - was that the order with {item|the dog crate=dog crate}?
@@ -61,14 +61,13 @@ export const find = phrases(String.raw`
   knitting group treasurer again, what's the total on {identifier}
   Trying to work out what I ordered at 3am with a newborn. {email}
   the number is {identifier} i want to see the thing i bought, it was for the aquarium
-  Would you tell me how many {item|the exercise books=exercise book} I put down on {identifier}?
+  Would you tell me how many {item|exercise books=exercise book} I put down on {identifier}?
   Could you confirm what name {identifier} is under? There are two Mrs Hartleys in this building.
-  Which {item|a ukulele=ukulele} did I choose, soprano or concert? Order is under {email}.
+  Which {item|ukulele} did I choose, soprano or concert? Order is under {email}.
   please check whats on {email}, i think my daughter ordered {item|roller skates=pair of roller skates} again
   my carer ordered {item|the bed rail=bed rail} for me, {identifier}, I should like to know what she chose
   I want check my order, mail {email}, i bought {item|school backpack}
   Got a {item|pasta maker} coming, I think. {identifier}. Which attachments are with it?
-  could you see what day I placed {identifier}
   has {identifier} been paid or is it still waiting on my card
   My husband ordered {item|a hedge trimmer=hedge trimmer} and won't admit what it cost. The number's {identifier}, go on, tell me.
   I'm {email}, looking for an order of {item|modelling clay=pack of modelling clay} I made for my class of six-year-olds.
@@ -77,7 +76,7 @@ export const find = phrases(String.raw`
   tell me the items on {identifier} i need them for the insurance form
   Can you give me the measurements that I chose on {identifier}, it's {item|a made-to-measure tablecloth=tablecloth}?
   I'm executor for my late aunt. What had she ordered? Her email was {email}.
-  there's a {item|a bird feeder=bird feeder} on my statement and i don't remember it. could be {identifier}
+  there's {item|a bird feeder=bird feeder} on my statement and i don't remember it. could be {identifier}
   what quantity of {item|the seed trays=seed tray} did i do on {identifier}??
   hello, i am the au pair of the family, they ask me to see what is in the order {identifier}
   Did my order under {email} go through? The page hung right after I paid.
@@ -90,7 +89,7 @@ export const find = phrases(String.raw`
   I've got two sets of paint by numbers in my basket history and only one I actually bought, at least I believe so. It'd be {item|a paint by numbers kit=paint by numbers kit} under {email}, would you have a look which picture it is?
   Our school reading corner was paid for from a grant and the office wants to know precisely what was ordered on {identifier}, how many and at what price each. Could you bring that up?
   I'm filling in a warranty card for {item|a stand mixer=stand mixer} and it wants the date of purchase, which I never wrote down. Everything would be on {identifier}.
-  hi so my nan gave me her email {email} and she thinks she bought {item|an electric blanket=electric blanket} but she also thinks its 1998 so can you check for us
+  hi so my nan gave me her email {email} and she thinks she bought {item|an electric blanket=electric blanket} but she also thinks its still the nineties so can you check for us
   i ordered {item|a hoodie=hoodie} and some socks and maybe a cap?? dont remember if the cap went in, number {identifier}
   When the parcel comes I want to tick it off a list, so tell me what {identifier} should contain, please.
   Somebody in this family bought {item|a karaoke machine=karaoke machine} and used my email, {email}. I'd like to see the order.
@@ -101,10 +100,9 @@ export const find = phrases(String.raw`
   I'd put my order number somewhere safe, which means I've lost it. My email is {email} and it was {item|a cake tin=cake tin}.
   {email}, need the order number for {item|my yoga mat=yoga mat}
   what's my order number? {email}
-  Email {email}. Did I order the left-handed {item|the garden shears=pair of garden shears}?
-  {identifier} pls
+  Email {email}. Did I order the left-handed {item|garden shears=pair of garden shears}?
   The order I want you to see is {identifier}; I believe {item|the fish tank=fish tank} is on it but my brother insists it's just the stand.
-  my boy's teacher asked which {item|a recorder=recorder} we bought so the others can get the same. its on {identifier}
+  my boy's teacher asked which {item|recorder} we bought so the others can get the same. its on {identifier}
   can i get a rundown of {identifier}, splitting the bill with my roomie
   Under what name did I order with {email}? Married or maiden, I never know.
   Could you please look for purchase made with {email}? I have bought {item|winter jacket} for my daughter and I want to see the size.
@@ -223,6 +221,10 @@ export const track = phrases(String.raw`
   order {identifier}, the hockey stick, eta?
   I'd be grateful to hear if {identifier} has been despatched.
   wats the status on {identifier}
+  My husband built the flat-pack summerhouse in the rain on the strength of the roofing felt coming the next day, and it's been standing there with a tarpaulin on it ever since, so before the whole floor swells up, can you tell me where {identifier} is?
+  I foster kittens and have five of them on a bottle. The milk powder's in {identifier} and I've a day and a half left of what the vet lent me, so I'd be very glad to hear whether it's already on the road or still sitting with you.
+  we do a film night every term and this time i said i'd bring the projector, told the whole corridor, made a poster and everything, and now it isnt here and everyone keeps asking. where is {identifier} and will it make it by friday evening?
+  Is the reading lamp, {identifier}, still coming?
 `)
 
 export const refund = phrases(String.raw`
@@ -235,12 +237,12 @@ export const refund = phrases(String.raw`
   @defective My son's scooter snapped at the handlebar on its first outing. Please pay back {identifier}.
   @defective the fish tank has a crack along the bottom and soaked my carpet, i want {money} back, {identifier}
   @defective I opened the puzzle with the grandchildren and eleven pieces aren't there. Kindly refund order {identifier}.
-  @defective slow cooker dead on arrival, {identifier}, how do i get my cash back? do it pls
+  @defective slow cooker dead on arrival, {identifier}, i want my cash back pls
   @defective Seams on the school trousers split at the knee after one PE lesson. Return, please, {identifier}.
   @defective my hair dryer smells like burning and stops, i dont want other one, i want the money for {identifier}
   @defective the dog bed lost all its stuffing in the first wash even tho label says washable. refund for {identifier} pls
   @defective Wobbly chair leg, missing bolts, wood split. I'm sending {identifier} back and want {money} returned to my card.
-  @defective Blender in {identifier} make terrible noise and then is finished. Please to give refund.
+  @defective Blender in {identifier} make terrible noise and then is finished. Please to give {money} back.
   @defective Our baby monitor drops out every few minutes, which is no good at all when you're down the hall from a newborn. Refund {identifier}, please.
   @defective The hearing-friendly phone I bought my mother crackles so badly that she cannot make out a word. I'd like to return it for a refund, order {identifier}.
   @defective glaze is flaking off the mugs into our tea, {identifier}, refund
@@ -272,6 +274,7 @@ export const refund = phrases(String.raw`
   @wrong_item I needed filters for the big pond pump and specifically chose those, and what's come are for the small one, no use to man or beast. Please put the refund through for {identifier}.
   @wrong_item saddle pad is pony size, i ordered full. no time to swap it so just refund {identifier}
   @wrong_item incorrect item in {identifier}, refund it
+  @wrong_item My granddaughter asked for one thing this Christmas, the pony with the silver mane, and I ordered exactly that one with her mother on the phone to be quite sure. What she unwrapped was a plastic dinosaur that roars. I'd like my {money} for {identifier} back, please.
   @not_received never came, refund {identifier}
   @not_received {identifier} didn't arrive. Money back.
   @not_received no parcel no nothing, refund {identifier}
@@ -279,7 +282,7 @@ export const refund = phrases(String.raw`
   @not_received I have not received the walking shoes and I've stopped waiting. Please refund {identifier}.
   @not_received the photo shows a porch thats not ours. we got nothing. {identifier} refund please
   @not_received My daughter's birthday came and went and no present ever turned up. I'd like my {money} back for {identifier}.
-  @not_received nothing arrived at the dorm, mailroom has no record, pls refund {identifier}
+  @not_received nothing arrived at the dorm, mailroom has no record, pls refund the {money}, order {identifier}
   @not_received Order {identifier} never reached us; the neighbours on both sides have nothing either. Can you return the money?
   @not_received i dont get my package and i wait one month. give back my money {identifier}
   @not_received The van apparently "delivered" my compost to thin air. Refund order {identifier}.
@@ -290,7 +293,8 @@ export const refund = phrases(String.raw`
   @not_received It's been that long I've forgotten what colour it was. Never delivered. Refund {identifier}, ta.
   @not_received We moved heaven and earth to be at home for the sofa on two separate days and nobody came, and now the depot says they don't have it. Please just give us our money back on {identifier}.
   @not_received lost in the post i guess. refund for {identifier}?
-  @not_received Only the empty cat carrier box flap with a label was on my step, the thing itself was gone. Please refund {identifier} as not delivered.
+  @not_received There was a torn-off label on my step and no cat carrier anywhere. Please refund the {money} for {identifier}, it was never delivered.
+  @not_received We waited in for it, my husband even took the day off, the neighbours looked in their sheds, I rang the depot and went round there with my passport, and there's simply no parcel. I'm done hunting. Please return the {money} we paid for {identifier}.
   @not_received still no costume and the play's over. it never arrived so i want a refund, {identifier}
   @changed_mind don't need it anymore, refund {identifier}
   @changed_mind Changed my mind about {identifier}, refund please.
@@ -307,7 +311,7 @@ export const refund = phrases(String.raw`
   @changed_mind I ordered two sizes to try and I keep the bigger. Refund for the other one, it is {identifier}.
   @changed_mind found it cheaper round the corner, i'll return {identifier}
   @changed_mind Mum says the armchair's too low to get up from. Nothing wrong with it. Could you take it back and refund {identifier}?
-  @changed_mind dropped the course so no use for the lab coat now, id like a refund on {identifier}, tags still on
+  @changed_mind dropped the course so no use for the lab coat now, id like my {money} back on {identifier}, tags still on
   @changed_mind It is nice but my wife not like the color of tablecloth. We want return {identifier} and take money back.
   @changed_mind We were going to get a puppy and then the landlord said no. Everything's untouched. Please refund {identifier}.
   @changed_mind I got carried away on a Sunday evening and I don't really want a bread machine. Refund {identifier}, it's sealed.
@@ -316,7 +320,9 @@ export const refund = phrases(String.raw`
   @changed_mind Thought I'd like wearing a hat. I don't. Return for {identifier} please.
   @changed_mind She got three of the same doll from three aunties, so I'd like to hand one back. It's unopened, {identifier}, refund to the card please.
   @changed_mind no longer want {identifier}. refund
+  @changed_mind I had this idea that I'd sew all the costumes for the nativity myself, so I bought an overlocker, and then I looked at the manual, and at my three boys, and at the calendar, and bought the costumes ready-made. It's not been plugged in. Can it go back for a refund? {identifier}
   @changed_mind I bought the juicer in a New Year's mood and it has now stood in its carton in the hall until my good intentions passed. May I send it back to you and have the money for {identifier}?
+  @other The hearth rug came so long after we needed it that the photographs for selling Mum's house were done without it, and the house is sold. I know it's a perfectly good rug, but the delay made it pointless and I want my {money} returned, order {identifier}.
   @other charged twice for {identifier}, refund one
   @other {identifier} came too late, refund
   @other you billed me double on {identifier}
@@ -334,7 +340,7 @@ export const refund = phrases(String.raw`
   @other You took postage for {identifier} though it said free delivery over the limit, and I was over. Refund the postage.
   @other I was promised the second pair half price but I paid full for both, order {identifier}, please return me the difference
   @other paid by card AND it took it off my paypal too, order {identifier}, one of them needs to come back
-  @other Arrived three weeks after my mother's birthday. She'd gone home to Poland by then. I want {identifier} refunded.
+  @other Arrived three weeks after my mother's birthday. She'd gone home to Poland by then. I want the {money} for {identifier} refunded.
   @other My late father had this on order and he passed away before it came. We've no need of a stairlift remote. Please refund {identifier} to the estate.
   @other The person I was buying for has a nut allergy and the hamper doesn't say a thing about it till you've opened it, so I can't give it to her. Please refund {money} for {identifier}.
   @other Your page said the price dropped the same day and that I'd get the difference automatically. I haven't. {identifier}, please pay it back.
@@ -376,12 +382,12 @@ export const redirect = phrases(String.raw`
   It's a surprise for my wife, so don't bring {identifier} here. Take it to {address}.
   Could the trampoline go straight to the grandparents? Order {identifier}, address {address}.
   roomate steals my stuff lol can {identifier} go to {address} instead
-  I'd like {identifier} delivered to the school office rather than to me: {address}.
+  School office please, {address}, {identifier}.
   My son has moved student digs again. {identifier} is for him, and he's at {address} now.
   Change of plan, we're at the caravan all summer. Would you send {identifier} to {address}?
   forgot to change the adress before i paid for {identifier}, it shoud be {address}
   For {identifier} please use {address}, our porch keeps getting robbed
-  Can you update the delivery address on {identifier}? The right one is {address}.
+  update {identifier}, {address}
   autofill put my nan's house on {identifier}. im at {address}
   Please have {identifier} taken to my neighbour's, {address}, because I'll be in hospital.
   the fish tank stand {identifier} is too heavy for our stairs, send it to my dad's garage at {address}
@@ -437,6 +443,8 @@ export const redirect = phrases(String.raw`
   The hostel won't hold packages. Please send {identifier} to {address}.
   oh no i put my school as address. {identifier} should be at home, {address}
   Please send our order {identifier} to the holiday cottage, {address}. We're staying put there.
+  I booked this to come to the flat before I knew that our lift would be out, the caretaker off sick and the front door wedged shut by scaffolding for a fortnight, all at once. My brother has a proper house with a proper door. Please send {identifier} to him at {address}.
+  My little boy and I had to leave home in a hurry and we're not going back, so it matters that nothing of ours is taken there any more. Please make sure {identifier}, his winter things, comes to {address}, and only there.
   my bad, {identifier} needs the other house: {address}
   Foster child moves to a new family on Monday and her bike should be there to greet her. {identifier}, to {address}.
   Our concierge retired and there's no one to take things in. {address} for {identifier}, that's my office.
@@ -457,7 +465,7 @@ export const handOver = phrases(String.raw`
   @high Trading Standards will be hearing from me about «the refund you keep refusing». Put me on to a supervisor.
   @high this is the third broken one in a row, order {number}, «three faulty deliveries running», i want a human not a robot
   @high My husband got an electric shock from your lamp. «electric shock from a lamp» is what you can write down. A person, please.
-  @high get me a manager, «your driver hit our gate and drove off»
+  @high get me a manager, «your driver hit our gate and drove off», it was bringing {number}
   @high «the small claims papers are filled in», so unless a real person talks to me today they go in the post
   @high I want a human being because «my mother's stair rail came off the wall» and she fell.
   @high nobody rings back. «six promises of a call, no call». connect me with someone in charge
@@ -465,41 +473,40 @@ export const handOver = phrases(String.raw`
   @high I am carer for a disabled man and «his bed hoist failed while he was in it». I must speak with staff urgently.
   @high please real person, «gas smell from the new camping stove»
   @high let me speak to a supervisor about «someone using my account to buy things»
-  @high I've had it. «Eight weeks of being passed around» over one sofa. Give me an actual employee, {number} if they ask.
+  @high First it was the wrong colour, then no legs, then nobody came for it, and my father has been sitting on a garden chair in his own front room through all of it. I've had it. «Eight weeks of being passed around» over one sofa. Give me an actual employee, {number} if they ask.
   @high My lawyer asked me to try one last time, so: a human, regarding «injuries from the garden swing».
   @high hi can i talk to somebody, «my hamster died after eating your bedding»
   @high it's about «lead paint on the wooden train», and I won't discuss it with a machine, my toddler chews everything
   @high «You've charged a dead woman's card again» after I asked four times. I want a manager.
-  @high Put a person on. «The helmet strap snapped in a crash.»
+  @high Put a person on. «The helmet strap snapped in a crash».
   @high I want to talk with responsible person, «already three times wrong answer from you»
   @high My son can't breathe properly since we unpacked the mattress, «strong chemical fumes from the mattress», so please get a person on here.
-  @high consumer ombudsman next unless I get a human. «You keep closing my complaint.»
+  @high consumer ombudsman next unless I get a human. «You keep closing my complaint».
   @high I would like a senior colleague of yours to deal with «a burning smell from the electric blanket», which I've now unplugged, and I'm not sleeping under it.
-  @high human. now. «the bunk bed ladder broke with him on it»
   @high You people have lost the same order three times over, {number}, and every time I'm told to wait. «the same order lost three times» is beyond a joke, so I'd like someone with authority to phone me.
   @high Someone alive please!! «bank says you took money 4 times»
   @high I've kept all the letters and shall be taking legal advice over «a wheelchair sold to me with faulty brakes». I expect a member of staff to speak with me.
-  @high can you get a manager, «glass pieces in the baby food jar»
+  @high can you get a manager, «glass pieces in the baby food jar», order {number}
   @high «I'll see you in court over this fridge». Until then I only want to talk with a person, not chat software.
   @high agent please, «courier was abusive to my teenage daughter»
   @!high human please, «a question about my gift list»
   @!high «wheelchair access at your shop», person please
   @!high talk to someone about «a bulk school order»
-  @!high agent pls, «my points disappeared»
+  @!high agent pls, «my points disappeared» after {number}
   @!high Could somebody ring me? «I can't read the small print on this form».
   @!high I'd like a person for «advice on fitting a stair gate», it's fiddly to type.
   @!high can i talk to a human, «the chat keeps misunderstanding my accent spelling»
   @!high My mother is deaf and «she needs someone patient to type with», could you put a member of staff on?
-  @!high put me through to someone about «a donation to our school fair»
+  @!high I promised the other parents I'd sort this before Friday's cake sale, so could you put me through to someone in the shop who can say yes or no to «a donation to our school fair»? We're a small village school with a leaking roof.
   @!high I prefer speak with person, «my English is not good for explaining»
   @!high is there somebody i can chat to about «which paddling pool fits our yard»
   @!high Please connect me to staff. It's about «a mix-up with two birthday presents».
   @!high «something personal I'd rather not type», can I have a woman to talk to please
   @!high Would a colleague have five minutes for «a wedding list with many addresses»?
   @!high id rather speak to a real person, its about «splitting one payment between flatmates»
-  @!high I'm a scout leader and need a human regarding «thirty matching rucksacks with name tags».
+  @!high I'm a scout leader and need a human regarding «thirty matching rucksacks with name tags», that's {number}.
   @!high Let me speak to somebody in the pet department, «my parrot's new cage puzzles me».
-  @!high person pls. «warranty on my rice cooker»
+  @!high person pls. «warranty on my rice cooker», {number}
   @!high transfer me, «it's about my late husband's account»
   @!high Could I talk with one of your people about «a missing thank-you voucher»? It came up with {number} I think.
   @!high «I don't get on with chat windows», so could an actual person take over?
@@ -511,7 +518,7 @@ export const handOver = phrases(String.raw`
   @!high Could you get a member of the team? «A delivery arranged for two different houses» is hard to explain to a machine.
   @!high I'd be more comfortable with a person, because «I'm not used to computers at eighty».
   @!high need to speak w someone, «my student discount proof got rejected»
-  @!high May I speak to whoever deals with «hearing aid friendly telephones»?
+  @!high I'm seventy-nine, I live on my own and I've been through all your little buttons twice without finding what I'm after, so may I please speak to whoever deals with «hearing aid friendly telephones»? Slowly, if they can.
   @!high someone from accounts please, it's «a question on paying by instalments»
   @!high Can a human look at this? «My order has a strange mix of items», {number}, and I'd like to talk it through.
   @!high «the wool dye lots don't seem to match», can I chat with someone who knits
@@ -519,18 +526,18 @@ export const handOver = phrases(String.raw`
   @!high I am the guardian of my uncle and would like to talk to a colleague of yours about «managing purchases on his behalf».
   @!high A person would be best, I think. It concerns «a swap between two sizes of skates», and my daughter's feet keep growing while I try to work out your menus.
   @!high We're a children's home and I want to set things up properly, so please let me have a human contact, since «we need a monthly arrangement for clothes».
-  @!high Please, a real agent: «the photos I must send won't upload».
+  @!high «photos wont upload», real agent please
   @!high Speak to a person? It's only «thanking a helpful driver», but I'd like it to reach someone.
   @!high «my question is longer than your box allows», so a human would be good
   @!high I'd like to be called by somebody, reason being «a faded print on my quilt kit», order {number}.
   @!high customer service person pls, «don't understand the rental terms for the piano»
-  @!high Could somebody with knowledge of bikes talk to me? «I need to know the frame geometry.»
+  @!high Could somebody with knowledge of bikes talk to me? «I need to know the frame geometry».
   @!high I've got «a complaint about rude packaging slogans», nothing dramatic, but I want a human to hear it.
   @!high get me someone about «joining two accounts after our wedding»
   @plain human
   @plain talk to a person please
   @plain I want a real human.
-  @plain agent pls
+  @plain agent pls, {number}
   @plain can i speak to someone
   @plain Is there a person there I could talk to?
   @plain operator operator operator
@@ -774,7 +781,7 @@ export const nearMiss = phrases(String.raw`
   I was charged once after all, the second one dropped off my statement by itself.
   My missing sock wasn't missing, it was inside the other one, in case anybody's looking.
   i asked for status earlier but the bell just rang lol
-  {number} got here in one piece, even the eggs cups
+  {number} got here in one piece, even the egg cups
   My grandfather was a tracker for the forest service, so we call the new dog Tracker.
   The refund on my bus pass paid for the wool I bought from you, how nice is that!
   Our old sofa went to my son's new address, and yours looks grand in its place.

@@ -99,7 +99,6 @@ export const languages = csv(
 )
 export const languageCodes = csv('en,es,fr,de,it,pt,nl,pl,sv,ja,ko,zh,ar,hi,tr,vi,el,uk')
 export const currencies = csv('USD,EUR,GBP,JPY,CAD,AUD,CHF,CNY,INR,MXN,BRL,SEK,NOK,DKK,PLN,SGD,HKD,NZD,KRW,ZAR')
-export const currencyNames = csv('US dollar,euro,British pound,Japanese yen,Canadian dollar,Australian dollar,Swiss franc,Indian rupee,Mexican peso')
 export const colors = csv(
   'red,blue,green,black,white,gray,navy,teal,purple,orange,yellow,pink,brown,beige,maroon,olive,turquoise,gold,silver,lavender,coral,charcoal',
 )
