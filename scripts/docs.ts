@@ -23,7 +23,8 @@ const lintAdvice: Readonly<Record<string, string>> = {
   'tools/enum-in-words': 'Put the values in the schema as `enum`.',
   'tools/contradicting-required': 'Declare what is required, and let the description say the same.',
   'tools/unusable-type': 'Give it a `type`, or an `enum`.',
-  'tools/unguarded-pattern': 'Write a simpler pattern, without a repeated group that can match in several ways.',
+  'tools/unguarded-pattern':
+    'Write a simpler pattern, without a repeated group that can match in several ways.',
   'tools/look-alike': 'Say in both descriptions when it is this one and not the other, or merge them.',
 }
 
@@ -92,7 +93,8 @@ function conversation(sample: Sample): string[] {
   return sample.messages.flatMap((message) => {
     const { role, content } = message
     const calls = message.role === 'assistant' ? (message.tool_calls ?? []) : []
-    const said = content === null ? [] : [`${role}: ${content === '' ? '(nothing)' : content.replaceAll('\n', ' ')}`]
+    const said =
+      content === null ? [] : [`${role}: ${content === '' ? '(nothing)' : content.replaceAll('\n', ' ')}`]
     return [...said, ...calls.map((call) => `${role} calls ${call.name} ${JSON.stringify(call.arguments)}`)]
   })
 }
@@ -157,7 +159,10 @@ function problemPage(): string {
   ]
   for (const [code, { fate, message }] of Object.entries(problems)) {
     // Each message is shown with the names of its fields in the places of their values.
-    const fields = new Proxy({}, { get: (_, name) => (name === 'faults' ? ['{fault}'] : `{${String(name)}}`) })
+    const fields = new Proxy(
+      {},
+      { get: (_, name) => (name === 'faults' ? ['{fault}'] : `{${String(name)}}`) },
+    )
     const text = (message as (fields: object) => string)(fields)
     lines.push(`| \`${code}\` | ${fate} | ${code === 'stopped' ? 130 : exits[fate]} | ${cell(text)} |`)
   }

@@ -27,7 +27,13 @@ export { sampleSchema } from './sample/schema.ts'
 export { readTools } from './catalog/read-tools.ts'
 export { embeddedEngine } from './engines/embedded.ts'
 export { openai } from './targets/openai.ts'
-export { defineWorld, type OpenWorld, type Proposer, type WorldKit, type WorldModule } from './worlds/define-world.ts'
+export {
+  defineWorld,
+  type OpenWorld,
+  type Proposer,
+  type WorldKit,
+  type WorldModule,
+} from './worlds/define-world.ts'
 export { exampleNames, initProject } from './stages/init-project.ts'
 export { loadProject, type Project } from './stages/project/load-project.ts'
 export { lintToolFiles, type PlacedFinding } from './stages/lint-files.ts'
@@ -125,12 +131,16 @@ export function severitiesFromOptions(given: readonly string[]): Severities {
   const severities: Record<string, 'error' | 'warning' | 'off'> = {}
   for (const one of given) {
     const [code, severity = ''] = one.split('=', 2)
-    const wrong = (expected: string) => Problem.of('option/invalid', { option: '--severity', given: one, expected })
+    const wrong = (expected: string) =>
+      Problem.of('option/invalid', { option: '--severity', given: one, expected })
     if (!allRules.has(code)) {
       const near = nearest(code, allRules.keys())
-      throw wrong(`code=off, code=warning or code=error with a known code${near ? `; did you mean ${near}` : ''}`)
+      throw wrong(
+        `code=off, code=warning or code=error with a known code${near ? `; did you mean ${near}` : ''}`,
+      )
     }
-    if (severity !== 'error' && severity !== 'warning' && severity !== 'off') throw wrong('off, warning or error after the =')
+    if (severity !== 'error' && severity !== 'warning' && severity !== 'off')
+      throw wrong('off, warning or error after the =')
     severities[code] = severity
   }
   return severities
@@ -141,7 +151,10 @@ export function configFromOptions(options: Readonly<Record<string, unknown>>): C
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   const { config, faults } = parseConfig(given)
   if (!config || faults.length > 0) {
-    throw Problem.of('config/invalid', { file: 'The command line', faults: faults.map((fault) => `--${fault}`) })
+    throw Problem.of('config/invalid', {
+      file: 'The command line',
+      faults: faults.map((fault) => `--${fault}`),
+    })
   }
   return config
 }

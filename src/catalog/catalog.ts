@@ -1,10 +1,12 @@
 import { identity } from '../lib/hash.ts'
 import { canonicalJson, isObject } from '../lib/json.ts'
+import { wordsOfName } from '../lib/text.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { dataFlows } from './data-flow.ts'
 import { actReader } from './infer/act.ts'
 import type { ActNames } from './infer/act.ts'
 import { parametersOf } from './infer/parameters.ts'
+import { deedOf } from './infer/verbs.ts'
 import { lookAlikes } from './look-alikes.ts'
 
 export type { ActNames } from './infer/act.ts'
@@ -17,9 +19,10 @@ export { identifierShape } from './infer/parameters.ts'
  */
 export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]): CatalogTool[] {
   const read = actReader(acts)
+  const brand = sharedWord(tools.map((tool) => tool.name))
   const known = tools.map((given) => {
     const tool = described(given)
-    const act = read(tool)
+    const act = read(brand === undefined ? tool : { ...tool, name: wordsOfName(tool.name).filter((word, i) => i > 0 || word !== brand).join('_') || tool.name })
     const first = parametersOf(tool.parameters, act.object || 'record')
     // "check_status" names no thing, but its identifier does.
     const object =
@@ -40,6 +43,18 @@ export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]):
     feeds: flows[i],
     hash: identity(canonicalJson(tool)),
   }))
+}
+
+/** A first word that most names share and that is no verb: the server's own ("slack_post_message"). */
+function sharedWord(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const name of names) {
+    const [first, second] = wordsOfName(name)
+    if (first === undefined || second === undefined || deedOf(first) !== undefined) continue
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]
+  return most !== undefined && most[1] >= 3 && most[1] * 2 > names.length ? most[0] : undefined
 }
 
 /** The definition alone, whatever else came with it, and whole where a reader let it be half. */

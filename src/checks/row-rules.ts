@@ -147,7 +147,8 @@ export const rowRules: readonly RowRule[] = [
   {
     code: 'shape/key-order',
     severity: 'warning',
-    about: 'Rows and messages keep their keys in one order; some loaders take the first row’s columns for all.',
+    about:
+      'Rows and messages keep their keys in one order; some loaders take the first row’s columns for all.',
     passes: `${hello}\n${hello}`,
     fails: `${hello}\n{"messages":[{"content":"hi","role":"user"},{"role":"assistant","content":"Hello!"}]}`,
   },
@@ -161,7 +162,8 @@ export const rowRules: readonly RowRule[] = [
   {
     code: 'schema/bad-tool',
     severity: 'error',
-    about: 'Every tool that a row offers is a definition that can be used: a name, a JSON Schema, no name twice.',
+    about:
+      'Every tool that a row offers is a definition that can be used: a name, a JSON Schema, no name twice.',
     passes: `{"tools":[{"type":"function","function":{"name":"ping","description":"Ping.","parameters":{"type":"object","properties":{}}}}],${hello.slice(1)}`,
     fails: `{"tools":[{"type":"function","function":{"description":"Ping."}}],${hello.slice(1)}`,
   },

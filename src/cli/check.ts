@@ -39,7 +39,11 @@ export function checkCommand(context: CommandContext): Command {
     .argument('<file...>', 'files of rows')
     .option('--tools <file>', 'tools of rows that bring none (default: tools.json beside the file)')
     .option('--facts <file>', 'facts.yaml: what answers may state without a tool')
-    .option('--today <date>', 'the date that "tomorrow" counts from, where rows do not say', isoDate('--today'))
+    .option(
+      '--today <date>',
+      'the date that "tomorrow" counts from, where rows do not say',
+      isoDate('--today'),
+    )
     .option('--severity <code=severity>', 'error, warning or off for one code; may be repeated', gather, [])
     .option('--max <n>', 'verdicts shown for each code', wholeNumber('--max', 1, 1_000_000), 20)
     .option('--workers <n>', 'threads (default: one for each core)', wholeNumber('--workers', 1, 256))
@@ -57,7 +61,8 @@ function gather(given: string, before: string[]): string[] {
 async function run(files: readonly string[], options: Options, context: CommandContext): Promise<void> {
   const { terminal, exit } = context
   const { tools, facts, today, workers } = options
-  const progress = options.quiet || !terminal.live ? noProgress : progressOn(terminal, () => performance.now())
+  const progress =
+    options.quiet || !terminal.live ? noProgress : progressOn(terminal, () => performance.now())
   const checked = checkDataset(files, {
     severities: severitiesFromOptions(options.severity),
     ...(tools !== undefined && { tools }),
@@ -68,7 +73,8 @@ async function run(files: readonly string[], options: Options, context: CommandC
   })
   try {
     if (options.json) await writeLines(checked, context)
-    else if (options.sarif) await writeSarif(checked, { rules: ruleSummaries, version, write: terminal.write })
+    else if (options.sarif)
+      await writeSarif(checked, { rules: ruleSummaries, version, write: terminal.write })
     else await writeTable(checked, options.max, context, () => progress.clear())
   } finally {
     progress.clear()

@@ -6,6 +6,15 @@ interface Count {
   total: number
 }
 
+/** What a reader may have left out. */
+const hints = [
+  {
+    code: 'reply/outside-facts',
+    text: 'What answers may state without a tool stands in facts: give them with --facts FILE.',
+  },
+  { code: 'schema/unknown-tool', text: 'Rows that bring no tools are checked against --tools FILE.' },
+]
+
 /** Verdicts as a person reads them: by file, at most `most` of each code, then a table of the codes. */
 export function verdictTable(most: number, colors: Terminal['colors']) {
   const { red, yellow, green, dim, bold, underline } = colors
@@ -40,7 +49,9 @@ export function verdictTable(most: number, colors: Terminal['colors']) {
           order(one.severity) - order(other.severity) || other.total - one.total || (a < b ? -1 : 1),
       )
       for (const [code, { total }] of codes) {
-        if (total > most) lines.push(dim(`  … and ${number(total - most)} more of ${code} (--max ${number(total)} shows all)`.replace(/--max ([\d,]+)/, (_, n: string) => `--max ${n.replaceAll(',', '')}`)))
+        if (total > most) {
+          lines.push(dim(`  … and ${number(total - most)} more of ${code} (--max ${total} shows all)`))
+        }
       }
       if (codes.some(([, { total }]) => total > most)) lines.push('')
       const width = Math.max(0, ...codes.map(([code]) => code.length))
@@ -51,6 +62,7 @@ export function verdictTable(most: number, colors: Terminal['colors']) {
       const seen = `${number(rows)} ${rows === 1 ? 'row' : 'rows'} in ${files} ${files === 1 ? 'file' : 'files'}`
       const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
       lines.push(errors > 0 ? `${red('✘')} ${seen}: ${found}` : `${green('✔')} ${seen}: ${found}`)
+      for (const hint of hints) if (counts.has(hint.code)) lines.push(dim(`  ${hint.text}`))
       return lines
     },
   }

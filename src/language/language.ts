@@ -11,6 +11,8 @@ import type { NoToolReason } from '../sample/schema.ts'
 export interface Language {
   readonly code: string
   readonly acts: Readonly<Record<string, ActWords>>
+  /** The words for what a tool does: those of its act, or made from its verb where no act has them. */
+  readonly actOf: (tool: Pick<CatalogTool, 'act' | 'object' | 'reads'>) => ActWords
   readonly messages: MessageWords
   readonly moves: MoveWords
   /** How values of each semantic type are brought into a message. */
@@ -97,6 +99,8 @@ export interface ActWords {
   /** Words in a tool's name that mean this act, strongest first: `refund`, `return`. */
   readonly verbs: readonly string[]
   readonly reads: boolean
+  /** Its words speak of these things only; an act that may be done to anything has none. */
+  readonly of?: readonly string[]
   /** Bare verb phrases; the writer puts "can you", "please", "I need you to" before them. */
   readonly commands: readonly Phrase[]
   /** Complete questions, without the question mark. */

@@ -43,14 +43,37 @@ describe('a file of rows', () => {
   })
 
   it.each<[string, string | Buffer, [number, string][]]>([
-    ['a byte order mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(rows(1, 2))]), [[1, 'json/byte-order-mark']]],
+    [
+      'a byte order mark',
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(rows(1, 2))]),
+      [[1, 'json/byte-order-mark']],
+    ],
     ['CRLF, told once', rows(1, 2, 3).replaceAll('\n', '\r\n'), [[1, 'json/carriage-return']]],
-    ['invalid UTF-8', Buffer.concat([Buffer.from(rows(1)), Buffer.from(row(2).replace('What', 'W\u00e9at'), 'latin1'), Buffer.from('\n')]), [[2, 'json/invalid-utf8']]],
-    ['a lone surrogate', rows(1) + row(2).replace('What', String.raw`W\ud83dat`), [[2, 'json/lone-surrogate']]],
+    [
+      'invalid UTF-8',
+      Buffer.concat([
+        Buffer.from(rows(1)),
+        Buffer.from(row(2).replace('What', 'W\u00e9at'), 'latin1'),
+        Buffer.from('\n'),
+      ]),
+      [[2, 'json/invalid-utf8']],
+    ],
+    [
+      'a lone surrogate',
+      rows(1) + row(2).replace('What', String.raw`W\ud83dat`),
+      [[2, 'json/lone-surrogate']],
+    ],
     ['a truncated last line', rows(1, 2) + row(3).slice(0, 50), [[3, 'json/truncated']]],
     ['nothing in it', '', [[1, 'json/empty-file']]],
     ['blank lines only', '\n\n  \n', [[1, 'json/empty-file']]],
-    ['no JSON', 'id,text\n1,hello\n', [[1, 'json/malformed'], [2, 'json/malformed']]],
+    [
+      'no JSON',
+      'id,text\n1,hello\n',
+      [
+        [1, 'json/malformed'],
+        [2, 'json/malformed'],
+      ],
+    ],
     ['a last line without its end', rows(1) + row(2), []],
     ['a list in a line', `${rows(1)}[1]\n`, [[2, 'json/not-an-object']]],
     ['blank lines between rows', `${rows(1)}\n\n${row(2).slice(0, 30)}\n`, [[4, 'json/truncated']]],
@@ -102,7 +125,9 @@ describe('callsmith check', () => {
     const path = await fileOf('mixed.jsonl', rows(1) + row(2).replace('"assistant"', '"bot"'))
     const { code, out } = await run('check', path)
     expect(code).toBe(1)
-    expect(out).toMatch(/mixed\.jsonl:2 \/messages\/1\/role error shape\/unknown-role The role "bot" is not known\. Use/)
+    expect(out).toMatch(
+      /mixed\.jsonl:2 \/messages\/1\/role error shape\/unknown-role The role "bot" is not known\. Use/,
+    )
     expect(out).toMatch(/2 rows in 1 file: \d+ errors?, \d+ warnings?/)
   })
 
@@ -110,7 +135,10 @@ describe('callsmith check', () => {
     const path = await fileOf('json.jsonl', rows(1) + row(2).slice(0, 40))
     const { code, out } = await run('check', path, '--json')
     expect(code).toBe(1)
-    const objects = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const objects = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(objects).toHaveLength(1)
     expect(Object.keys(objects[0])).toEqual(['file', 'line', 'code', 'severity', 'path', 'message'])
     expect(objects[0]).toMatchObject({ file: path, line: 2, code: 'json/truncated', severity: 'error' })

@@ -1,3 +1,5 @@
+import { isObject } from '../../lib/json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { Tool } from '../../spec/tool.ts'
 import { singular } from './naming.ts'
@@ -10,6 +12,8 @@ export interface ActNames {
   /** Strongest first; of one word or several. */
   readonly verbs: readonly string[]
   readonly reads: boolean
+  /** Things that the act is done to; any when absent. */
+  readonly of?: readonly string[]
 }
 
 /** What a tool does, and to what. */
@@ -55,15 +59,50 @@ export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
     const named = find(name, phraseAt) ?? unknownVerb(name, said)
     const found = named ?? find(said.slice(0, 1), phraseAt)
     const deed = found?.deed ?? 'find'
-    const act = found?.act ?? actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined)
+    const object = objectOf(name, named)
+    const described = nounPhrase(said.slice(said.length > 0 && isVerb(said[0], name) ? 1 : 0).slice(0, 8))
+    const about = wordsAbout(tool, object, described)
+    const fits = (one: ActNames) => one.of === undefined || one.of.some((noun) => about.has(noun))
+    const own = found?.act && fits(found.act) ? found.act : undefined
+    const verb = found && (named ? name : said)[found.from]
+    const alone = own === undefined && verb !== undefined && !known.has(deed) && (found?.to ?? 0) - (found?.from ?? 0) === 1
+    const like = actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined && fits(one))
+    const act = own?.act ?? (alone ? verb : seeking(deed, tool, byName) ?? like?.act ?? actNames[deed][0])
     return {
-      act: act?.act ?? actNames[deed][0],
-      reads: found?.act?.reads ?? isReading(deed),
-      object: objectOf(name, named),
-      described: nounPhrase(said.slice(said.length > 0 && deedOf(said[0]) !== undefined ? 1 : 0).slice(0, 8)),
+      act,
+      reads: own?.reads ?? found?.act?.reads ?? isReading(deed),
+      // A name that is all noun ("geocode") tells less than a sentence that begins with a verb.
+      object: named === undefined && found !== undefined && described !== '' ? described : object,
+      described,
       deed,
     }
   }
+}
+
+/** Deeds that have acts of their own: a verb that means one of them is as good as any other. */
+const known: ReadonlySet<Deed> = new Set<Deed>(['find', 'list', 'search', 'check', 'track', 'recommend', 'compare'])
+
+function isVerb(word: string, name: readonly string[]): boolean {
+  return deedOf(word) !== undefined || word === name[0]
+}
+
+/** "find_hotels" without a number to find them by is a search; with one it gets the thing. */
+function seeking(deed: Deed, tool: Tool, acts: ReadonlyMap<string, ActNames>): string | undefined {
+  if (deed !== 'find') return undefined
+  const wanted = /^(?:find|discover|look)/i.test(tool.name) && !Object.keys(propertiesOf(tool)).some((name) => /id$|number$|^code$|name$/i.test(name))
+  return acts.has(wanted ? 'search' : 'get') ? (wanted ? 'search' : 'get') : undefined
+}
+
+function propertiesOf(tool: Tool): JsonObject {
+  const { properties } = tool.parameters
+  return isObject(properties) ? properties : {}
+}
+
+/** What a tool is about, by its object; where its name has none, by its sentence and parameters. */
+function wordsAbout(tool: Tool, object: string, described: string): ReadonlySet<string> {
+  const own = object.split(' ').filter((word) => word !== '')
+  if (own.length > 0) return new Set([...own, ...own.map(singular)])
+  return new Set([described, ...Object.keys(propertiesOf(tool))].flatMap((text) => wordsOfName(text).map(singular)))
 }
 
 /** The words after the last dot, unless that is the bare verb of `orders.create`. */

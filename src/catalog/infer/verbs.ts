@@ -45,7 +45,7 @@ const words: Readonly<Record<Deed, string>> = {
   create:
     'create add insert new make generate register publish write save store build compose draft log record append initialize init setup define design import clone fork commit push upsert file post plan deploy report mint',
   book: 'book reserve',
-  buy: 'buy purchase order checkout',
+  buy: 'buy purchase order checkout place',
   change:
     'update change edit modify set rename patch put replace adjust configure move assign mark toggle enable disable turn switch apply customize optimize manage merge approve reject lock unlock resize rotate correct swap reset restore control',
   delete: 'delete remove clear drop destroy purge erase uninstall',

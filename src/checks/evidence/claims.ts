@@ -262,11 +262,14 @@ function supportsDay(
   const holds = (year: number): boolean => {
     const day = realDay(year, named.month, named.day)
     if (day === undefined || !texts.some(({ text }) => saysDay(text, day, today))) return false
-    return weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday
+    return (
+      weekday === undefined || new Date(Date.UTC(year, named.month - 1, named.day)).getUTCDay() === weekday
+    )
   }
   if (named.year !== undefined) return holds(named.year)
   // The years of the texts are looked up only where those around today do not do.
-  if (today !== undefined && (holds(today.year) || holds(today.year + 1) || holds(today.year - 1))) return true
+  if (today !== undefined && (holds(today.year) || holds(today.year + 1) || holds(today.year - 1)))
+    return true
   const years = yearsIn(texts)
   return years.length === 0 && today === undefined ? holds(2000) : years.some(holds)
 }

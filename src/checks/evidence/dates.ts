@@ -40,7 +40,10 @@ const monthNumbers = new Map([
 ])
 
 /** Letters that months begin with, as bits from a. */
-const monthLetters = [...monthNumbers.keys()].reduce((bits, word) => bits | (1 << (word.charCodeAt(0) - 97)), 0)
+const monthLetters = [...monthNumbers.keys()].reduce(
+  (bits, word) => bits | (1 << (word.charCodeAt(0) - 97)),
+  0,
+)
 
 function monthNumber(word: string): number {
   if (word.length < 3 || (monthLetters & (1 << (word.charCodeAt(0) - 97))) === 0) return 0
@@ -82,7 +85,8 @@ function tokensOf(text: string): Token[] {
     const low = digits ? 48 : 97
     const high = digits ? 57 : 122
     for (let d = c; d >= low && d <= high; d = text.charCodeAt(++i));
-    const counts = digits || (i - start <= longestDateWord && i - start > 1 && (dateLetters & (1 << (c - 97))) !== 0)
+    const counts =
+      digits || (i - start <= longestDateWord && i - start > 1 && (dateLetters & (1 << (c - 97))) !== 0)
     if (counts) tokens.push({ 0: text.slice(start, i), index: start })
     else if (tokens.length === 0 || tokens[tokens.length - 1] !== apart) tokens.push(apart)
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { acts } from './acts/index.ts'
+import { actOf, acts } from './acts/index.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { findValue, inferArguments } from './find-value.ts'
@@ -19,6 +19,7 @@ import { value } from './values/value.ts'
 export const english: Language = {
   code: 'en',
   acts,
+  actOf,
   messages,
   moves,
   mentions,

@@ -14,18 +14,33 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const tool = (name: string) => ({
   type: 'function',
-  function: { name, description: `Uses ${name}.`, parameters: { type: 'object', properties: { id: { type: 'string' } } } },
+  function: {
+    name,
+    description: `Uses ${name}.`,
+    parameters: { type: 'object', properties: { id: { type: 'string' } } },
+  },
 })
 const call = (user: string, name: string, args: object) => ({
   messages: [
     { role: 'user', content: user },
-    { role: 'assistant', content: null, tool_calls: [{ id: 'a', type: 'function', function: { name, arguments: JSON.stringify(args) } }] },
+    {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ id: 'a', type: 'function', function: { name, arguments: JSON.stringify(args) } }],
+    },
   ],
 })
 
-async function check(lines: readonly unknown[], options: Partial<CheckFilesOptions> = {}, name = 'rows.jsonl') {
+async function check(
+  lines: readonly unknown[],
+  options: Partial<CheckFilesOptions> = {},
+  name = 'rows.jsonl',
+) {
   const path = join(folder, name)
-  await writeFile(path, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
+  await writeFile(
+    path,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  )
   const engine = options.engine ?? embeddedEngine({ workers: 1 })
   const verdicts: PlacedVerdict[] = []
   const run = checkFiles([path], { ...options, engine })
@@ -56,14 +71,30 @@ describe('checkFiles', () => {
   })
 
   it('tells tools that are none', async () => {
-    const twice = { ...call('find AB-1041', 'find', { id: 'AB-1041' }), tools: [tool('find'), tool('find'), { x: 1 }] }
+    const twice = {
+      ...call('find AB-1041', 'find', { id: 'AB-1041' }),
+      tools: [tool('find'), tool('find'), { x: 1 }],
+    }
     const { verdicts } = await check([twice])
-    expect(verdicts.filter((one) => one.check === 'schema/bad-tool').map((one) => one.path)).toEqual(['/tools/1', '/tools/2'])
+    expect(verdicts.filter((one) => one.check === 'schema/bad-tool').map((one) => one.path)).toEqual([
+      '/tools/1',
+      '/tools/2',
+    ])
   })
 
   it('watches the order of keys over the whole file', async () => {
-    const row = { messages: [{ role: 'user', content: 'hello there you' }, { role: 'assistant', content: 'Hello!' }] }
-    const turned = { messages: [{ content: 'hello again you', role: 'user' }, { role: 'assistant', content: 'Hello!' }] }
+    const row = {
+      messages: [
+        { role: 'user', content: 'hello there you' },
+        { role: 'assistant', content: 'Hello!' },
+      ],
+    }
+    const turned = {
+      messages: [
+        { content: 'hello again you', role: 'user' },
+        { role: 'assistant', content: 'Hello!' },
+      ],
+    }
     expect((await check([row, row, turned])).codes).toContain('3 shape/key-order')
   })
 
@@ -92,7 +123,12 @@ describe('checkFiles', () => {
       const text = `Message ${n}: ${padding.slice(0, 300 + ((n * 7919) % 420))}`
       const bad = n % 700 === 0
       if (bad) wrong.push(`${n} shape/unknown-role`)
-      lines.push({ messages: [{ role: bad ? 'bot' : 'user', content: text }, { role: 'assistant', content: 'Good.' }] })
+      lines.push({
+        messages: [
+          { role: bad ? 'bot' : 'user', content: text },
+          { role: 'assistant', content: 'Good.' },
+        ],
+      })
     }
     const options = { wholeSet: false }
     const one = await check(lines, { ...options, engine: embeddedEngine({ workers: 1 }) }, 'large.jsonl')

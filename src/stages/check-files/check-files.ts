@@ -84,7 +84,7 @@ async function* verdictsOf(
 ): AsyncGenerator<PlacedVerdict> {
   const start = await startOf(sources, options)
   const tasks = tasksOf(start)
-  const set = wholeSet(start, options.wholeSet !== false)
+  const set = wholeSet(start)
   const files = openFiles(sources, start.severities)
   const total = start.files.reduce((sum, file) => sum + file.size, 0)
   for await (const { number, bytes } of results(start, tasks, total, options.engine, signal)) {
@@ -115,7 +115,12 @@ function openFiles(sources: readonly Source[], severities: Severities) {
   let firstReturn = 0
   function* leave(): Generator<PlacedVerdict> {
     const { file } = sources[at]
-    const told = (check: string, own: 'error' | 'warning', line: number, message: string): PlacedVerdict[] => {
+    const told = (
+      check: string,
+      own: 'error' | 'warning',
+      line: number,
+      message: string,
+    ): PlacedVerdict[] => {
       const severity = Object.hasOwn(severities, check) ? severities[check] : own
       return severity === 'off' ? [] : [{ file, line, check, severity, path: '', message }]
     }
@@ -176,12 +181,25 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
   const files: CheckStart['files'][number][] = []
   let base = 0
   for (const { path, size, toolsFile, today } of sources) {
-    files.push({ path, base, size, tools: await numberOf(options.tools ?? toolsFile), today: options.today ?? today })
+    files.push({
+      path,
+      base,
+      size,
+      tools: await numberOf(options.tools ?? toolsFile),
+      today: options.today ?? today,
+    })
     base += size
   }
   // Without facts nobody can tell whether an answer is one of them.
   const unsure: Severities = facts ? {} : { 'reply/outside-facts': 'warning' }
-  return { files, tools, facts, severities: { ...unsure, ...severities }, longest }
+  return {
+    files,
+    tools,
+    facts,
+    severities: { ...unsure, ...severities },
+    longest,
+    wholeSet: options.wholeSet !== false,
+  }
 }
 
 /** Ranges of all files; none reaches from one file into the next. */

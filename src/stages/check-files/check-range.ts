@@ -28,16 +28,19 @@ export interface CheckStart {
   readonly facts: Facts | undefined
   readonly severities: Severities
   readonly longest: number
+  /** Whether rows are gathered for the checks of a whole set. */
+  readonly wholeSet: boolean
 }
 
 /** Opens the job: each task checks the lines that begin in one range of one file. */
 export default function checkRangeJob(start: CheckStart): (task: ShardTask) => Promise<Uint8Array> {
   const lines = rangeLines(start.longest)
   const check = rowChecker(start)
-  const defaults = start.files.map(
-    ({ tools, today }): RowDefaults => ({ tools: start.tools[tools] ?? [], today }),
-  )
-  const collect = rowCollector()
+  const defaults = start.files.map(({ tools, today }): RowDefaults => ({
+    tools: start.tools[tools] ?? [],
+    today,
+  }))
+  const collect = rowCollector(start.wholeSet)
   return async (task) => {
     const number = start.files.findLastIndex((file) => file.base <= task.from)
     const file = start.files[number]
@@ -109,7 +112,7 @@ function isBlank(bytes: Buffer): boolean {
 const mostSent = 50_000
 
 /** Gathers what the checks of a whole set need; buffers and what was sent are kept between ranges. */
-function rowCollector() {
+function rowCollector(wholeSet: boolean) {
   const sign = signer()
   const sent = new Set<string>()
   let sketches = new Uint16Array(1024 * sketchSlots)
@@ -129,6 +132,10 @@ function rowCollector() {
     }
     return {
       add(line: number, { row, sample, context }: CheckedRow) {
+        if (!wholeSet) {
+          result.seen.push([line, -1, -1, shapes(shapeOf(row)), 0])
+          return
+        }
         if ((count + 1) * sketchSlots > sketches.length) {
           const larger = new Uint16Array(sketches.length * 2)
           larger.set(sketches)
@@ -169,7 +176,9 @@ function rowCollector() {
 }
 
 function calls(sample: Sample) {
-  return sample.messages.flatMap((message) => (message.role === 'assistant' ? (message.tool_calls ?? []) : []))
+  return sample.messages.flatMap((message) =>
+    message.role === 'assistant' ? (message.tool_calls ?? []) : [],
+  )
 }
 
 /** Arguments deeper than this are for the rules on samples to judge. */

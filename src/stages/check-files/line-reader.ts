@@ -74,10 +74,9 @@ interface Span {
 }
 
 function parseTools(key: Span['key'], text: Buffer, maxBytes: number): ParsedTools | undefined {
-  const { value, verdicts } = checkLine(
-    Buffer.concat([Buffer.from(`{"${key}":`), text, Buffer.from('}')]),
-    { maxBytes: maxBytes + 64 },
-  )
+  const { value, verdicts } = checkLine(Buffer.concat([Buffer.from(`{"${key}":`), text, Buffer.from('}')]), {
+    maxBytes: maxBytes + 64,
+  })
   return value && isObject(value) ? { value: value[key], verdicts } : undefined
 }
 
@@ -163,5 +162,7 @@ function isSpace(c: number): boolean {
 }
 
 function sameBytes(line: Buffer, from: number, to: number, other: Buffer): boolean {
-  return to - from === other.length && to <= line.length && line.compare(other, 0, other.length, from, to) === 0
+  return (
+    to - from === other.length && to <= line.length && line.compare(other, 0, other.length, from, to) === 0
+  )
 }

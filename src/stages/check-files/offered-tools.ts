@@ -57,7 +57,8 @@ export function offeredTools(facts: Facts | undefined): OfferedTools {
         const { tool, faults } = knownTool(definition, textOf(definition))
         for (const fault of faults) tell(i, fault)
         if (!tool) return
-        if (tools.has(tool.name)) tell(i, `The name ${tool.name} is used twice in this row. Rename one of them.`)
+        if (tools.has(tool.name))
+          tell(i, `The name ${tool.name} is used twice in this row. Rename one of them.`)
         else tools.set(tool.name, tool)
       })
       offer = { names: [...tools.keys()], context: { tools, facts, today }, verdicts }
@@ -73,7 +74,7 @@ export function offeredTools(facts: Facts | undefined): OfferedTools {
 
 /** The acts that a build reads tools by, so that its samples are judged as they were made. */
 export function actNames(): ActNames[] {
-  return Object.entries(acts).map(([act, { verbs, reads }]) => ({ act, verbs, reads }))
+  return Object.entries(acts).map(([act, { verbs, reads, of }]) => ({ act, verbs, reads, ...(of && { of }) }))
 }
 
 /** JSON text; a definition nested too deep to be written is no tool, whatever it says. */

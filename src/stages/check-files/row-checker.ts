@@ -59,12 +59,17 @@ export function rowChecker({ facts, severities, longest }: RowCheckerOptions): R
     verdicts.forEach(tell)
     if (!row) return undefined
     const own = defaultOffer(defaults)
-    const { sample, tools, verdicts: unread } = readRow(row, {
+    const {
+      sample,
+      tools,
+      verdicts: unread,
+    } = readRow(row, {
       toolNames: own.names,
       ...(defaults.today !== undefined && { today: defaults.today }),
     })
     unread.forEach(tell)
-    const { context, verdicts: unfit } = tools === undefined ? own : offered.of(tools, keyOf(row), defaults.today)
+    const { context, verdicts: unfit } =
+      tools === undefined ? own : offered.of(tools, keyOf(row), defaults.today)
     unfit.forEach(tell)
     if (!Array.isArray(row.messages)) return undefined
     for (const check of checks) {

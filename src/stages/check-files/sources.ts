@@ -40,7 +40,8 @@ export async function openSources(paths: readonly string[], signal: AbortSignal)
   const close = async () => {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true })
   }
-  const aside = async () => join((folder ??= await mkdtemp(join(tmpdir(), 'callsmith-check-'))), `${list.length}`)
+  const aside = async () =>
+    join((folder ??= await mkdtemp(join(tmpdir(), 'callsmith-check-'))), `${list.length}`)
   try {
     for (const file of paths) list.push(await openSource(file, aside, signal))
   } catch (thrown) {
@@ -88,7 +89,10 @@ async function demandFile(file: string): Promise<void> {
       : Problem.of('file/unreadable', { file, why: reasonOf(thrown) }, thrown)
   }
   if (!isFile) {
-    throw Problem.of('file/unreadable', { file, why: 'it is not a file. Name the files in it, such as *.jsonl.' })
+    throw Problem.of('file/unreadable', {
+      file,
+      why: 'it is not a file. Name the files in it, such as *.jsonl.',
+    })
   }
 }
 
@@ -104,7 +108,10 @@ async function headOf(path: string): Promise<Buffer> {
 
 /** A list of rows begins `[`, then an object or a line break; a line of JSON Lines may be a list too. */
 function beginsList(head: Buffer): boolean {
-  return /^\uFEFF?\s*\[\s*(?:\{|$|\])/.test(head.toString('utf8')) && !/^\uFEFF?\s*\[.*\]\s*\n\s*[[{]/.test(head.toString('utf8'))
+  return (
+    /^\uFEFF?\s*\[\s*(?:\{|$|\])/.test(head.toString('utf8')) &&
+    !/^\uFEFF?\s*\[.*\]\s*\n\s*[[{]/.test(head.toString('utf8'))
+  )
 }
 
 /** What a build leaves beside its rows. */
@@ -114,7 +121,9 @@ async function beside(file: string): Promise<Pick<Source, 'toolsFile' | 'today'>
     .then((text) => JSON.parse(text) as unknown)
     .catch(() => undefined)
   const built =
-    isObject(manifest) && typeof manifest.format === 'string' && manifest.format.startsWith('callsmith-dataset/')
+    isObject(manifest) &&
+    typeof manifest.format === 'string' &&
+    manifest.format.startsWith('callsmith-dataset/')
   const tools = join(folder, 'tools.json')
   const hasTools = await stat(tools).then(
     (found) => found.isFile(),

@@ -12,13 +12,18 @@ import { severityOf } from './severities.ts'
 /** The rules on a whole set, fed range by range. */
 export interface WholeSet {
   /** Verdicts that are known at once: those on the order of keys. */
-  add(result: RangeResult, sketches: Uint16Array, file: string, place: (line: number) => number): PlacedVerdict[]
+  add(
+    result: RangeResult,
+    sketches: Uint16Array,
+    file: string,
+    place: (line: number) => number,
+  ): PlacedVerdict[]
   /** The rest, by file and line. */
   end(files: readonly string[]): PlacedVerdict[]
 }
 
-/** Opens the rules; with `all` false only the order of keys is watched. */
-export function wholeSet({ files, tools, facts, severities }: CheckStart, all: boolean): WholeSet {
+/** Opens the rules; where rows are not gathered only the order of keys is watched. */
+export function wholeSet({ files, tools, facts, severities, wholeSet: all }: CheckStart): WholeSet {
   const byName = new Map<string, CatalogTool>()
   const context: CheckContext = { tools: byName, facts, today: files[0]?.today }
   for (const list of tools) for (const tool of list) byName.set(tool.name, tool)
@@ -46,7 +51,8 @@ export function wholeSet({ files, tools, facts, severities }: CheckStart, all: b
       })
       result.seen.forEach((seen, i) => {
         const line = place(seen[0])
-        for (const verdict of watch(shapes[seen[3]])) verdicts.push(...withSeverity({ ...verdict, file, line }))
+        for (const verdict of watch(shapes[seen[3]]))
+          verdicts.push(...withSeverity({ ...verdict, file, line }))
         if (open.length === 0) return
         const sketch = sketches.subarray(i * sketchSlots, (i + 1) * sketchSlots)
         const row = { file, line, sample: sampleOf(seen, result), sketch }

@@ -27,7 +27,7 @@ const vague = new Set('look get find check see do show tell give make set run up
 export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: Language): ReadonlySet<string> {
   const words = new Set<string>()
   for (const tool of tools.values()) {
-    for (const verb of language.acts[tool.act]?.verbs ?? []) {
+    for (const verb of language.actOf(tool).verbs) {
       for (const word of verb.split(' ')) if (!vague.has(word)) words.add(word)
     }
   }
@@ -112,9 +112,9 @@ function factQuestion(fact: Fact, person: Person): string | undefined {
 }
 
 function phrasesFor(turn: ChatTurn, context: ChatContext, person: Person): readonly Phrase[] {
-  const { acts, moves } = person.language
+  const { actOf, moves } = person.language
   const near = context.tools.get(turn.near ?? '')
-  const own = (near && acts[near.act]?.near[turn.reason]) ?? []
+  const own = (near && actOf(near).near[turn.reason]) ?? []
   return own.length > 0 ? own : (moves.chat[turn.reason] ?? [])
 }
 
@@ -125,7 +125,7 @@ function slotsOf(person: Person): ReadonlySet<string> {
 
 /** A bare verb phrase for what a tool does, without any value: "track a package". */
 function wish(tool: CatalogTool, person: Person): Piece[] {
-  const commands = person.language.acts[tool.act]?.commands ?? []
+  const commands = person.language.actOf(tool).commands
   const p = choose(commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
   return p ? tell(p, person, { thing: [`my ${tool.object}`] }) : [`use ${tool.object}`]
 }

@@ -32,7 +32,7 @@ type Mood = 'commands' | 'questions' | 'statements' | 'fragments' | 'followUps'
 
 /** Asks for a call in the words of its act: a frame, the values it does not hold, and a story. */
 export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions = {}): Request {
-  const words = person.language.acts[tool.act] ?? person.language.acts.do
+  const words = person.language.actOf(tool)
   const left = mentionsOf(call, tool, person, options.only)
   const { mood, frame } = chooseFrame(words, left, person, options)
   const thing = thingTeller(tool, left, person, options)

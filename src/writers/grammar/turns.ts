@@ -65,7 +65,7 @@ function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Re
   const seed = pieces && call.line && 'seed' in call.line ? seedRequest(call.line.seed, call, tool, person, pieces) : undefined
   const story = pieces && !call.line && person.dice.chance(storyShare) ? storyRequest(call, tool, person, pieces) : undefined
   const request = line ?? seed ?? story ?? frameRequest(call, tool, person)
-  if (!person.language.acts[tool.act]?.topics || !person.dice.chance(numberShare)) return request
+  if (!person.language.actOf(tool).topics || !person.dice.chance(numberShare)) return request
   const number = numberInPassing(request.sentences, person)
   return number ? { ...request, sentences: [...request.sentences, number] } : request
 }
@@ -92,7 +92,7 @@ function parallelRequest(calls: readonly PlannedCall[], person: Person, context:
 function severalThings(first: PlannedCall, second: PlannedCall, tool: CatalogTool, person: Person): Request | undefined {
   const id = tool.params.find((p) => p.type === 'identifier' && Object.hasOwn(first.arguments, p.name))
   if (!id || !sameJson(without(first.arguments, id.name), without(second.arguments, id.name))) return undefined
-  const words = person.language.acts[tool.act]
+  const words = person.language.actOf(tool)
   if (!words || Object.keys(first.arguments).length > 1) return undefined
   const ids = [first, second].flatMap((call, i): Piece[] => {
     const [mention] = mentionsOf(call, tool, person)

@@ -3,7 +3,7 @@ import { plainAct } from './plain-act.ts'
 // Data: acts that change or take away what is there.
 
 export const update = plainAct({
-  verbs: ['update', 'change', 'modify', 'edit', 'set value', 'rename', 'replace', 'patch', 'correct', 'move'],
+  verbs: ['update', 'change', 'modify', 'edit', 'set value', 'patch'],
   base: 'update|change|edit',
   ing: 'updating|changing',
   past: 'updated',
@@ -85,7 +85,7 @@ export const cancel = plainAct({
 })
 
 export const set = plainAct({
-  verbs: ['set', 'configure', 'adjust', 'control', 'dim', 'change setting'],
+  verbs: ['set', 'configure', 'adjust', 'control', 'change setting'],
   base: 'set|adjust|change',
   ing: 'setting|adjusting',
   past: 'set',
@@ -159,7 +159,7 @@ export const turnOff = plainAct({
 })
 
 export const start = plainAct({
-  verbs: ['start', 'begin', 'launch', 'resume', 'trigger', 'boot', 'initiate'],
+  verbs: ['start', 'begin', 'launch', 'trigger', 'boot', 'initiate'],
   base: 'start|kick off',
   ing: 'starting|kicking off',
   past: 'started',
@@ -184,7 +184,7 @@ export const start = plainAct({
 })
 
 export const stop = plainAct({
-  verbs: ['stop', 'end', 'halt', 'pause', 'quit', 'finish', 'kill', 'suspend'],
+  verbs: ['stop', 'end', 'halt', 'quit', 'kill'],
   base: 'stop|end|pause',
   ing: 'stopping|ending',
   past: 'stopped',
@@ -209,7 +209,7 @@ export const stop = plainAct({
 })
 
 export const open = plainAct({
-  verbs: ['open', 'unlock', 'unfold', 'show file'],
+  verbs: ['open', 'unfold', 'show file'],
   base: 'open|open up',
   ing: 'opening|opening up',
   past: 'opened',
@@ -234,7 +234,7 @@ export const open = plainAct({
 })
 
 export const close = plainAct({
-  verbs: ['close', 'shut', 'lock', 'dismiss', 'archive'],
+  verbs: ['close', 'shut'],
   base: 'close|shut',
   ing: 'closing|shutting',
   past: 'closed',

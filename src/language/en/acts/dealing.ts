@@ -3,7 +3,7 @@ import { plainAct } from './plain-act.ts'
 // Data: acts between people, money and things.
 
 export const pay = plainAct({
-  verbs: ['pay', 'payment', 'charge', 'settle', 'bill payment', 'donate', 'tip'],
+  verbs: ['pay', 'payment', 'charge', 'settle', 'bill payment', 'tip'],
   base: 'pay|pay for|settle',
   ing: 'paying|settling',
   past: 'paid',
@@ -28,7 +28,7 @@ export const pay = plainAct({
 })
 
 export const transfer = plainAct({
-  verbs: ['transfer funds', 'transfer', 'move money', 'wire', 'remit', 'deposit', 'withdraw'],
+  verbs: ['transfer funds', 'transfer', 'move money', 'wire', 'remit'],
   base: 'transfer|move|wire',
   ing: 'transferring|moving',
   past: 'transferred',
@@ -52,7 +52,7 @@ export const transfer = plainAct({
 })
 
 export const subscribe = plainAct({
-  verbs: ['subscribe', 'enroll', 'join', 'sign up', 'follow', 'opt in'],
+  verbs: ['subscribe', 'sign up', 'opt in'],
   base: 'subscribe to|sign up for',
   ing: 'subscribing to|signing up for',
   past: 'set up',
@@ -77,7 +77,7 @@ export const subscribe = plainAct({
 })
 
 export const unsubscribe = plainAct({
-  verbs: ['unsubscribe', 'unfollow', 'leave', 'opt out', 'resign'],
+  verbs: ['unsubscribe', 'opt out'],
   base: 'unsubscribe from|opt out of',
   ing: 'unsubscribing from|opting out of',
   past: 'canceled',
@@ -102,7 +102,7 @@ export const unsubscribe = plainAct({
 })
 
 export const upload = plainAct({
-  verbs: ['upload', 'import', 'push file', 'submit file'],
+  verbs: ['upload', 'push file', 'submit file'],
   base: 'upload|import',
   ing: 'uploading|importing',
   past: 'uploaded',
@@ -150,7 +150,7 @@ export const download = plainAct({
 })
 
 export const share = plainAct({
-  verbs: ['share', 'invite', 'grant', 'give access', 'publish', 'forward'],
+  verbs: ['share', 'give access'],
   base: 'share|pass on|send around',
   ing: 'sharing|passing on',
   past: 'shared',
@@ -201,7 +201,7 @@ export const assign = plainAct({
 })
 
 export const approve = plainAct({
-  verbs: ['approve', 'accept', 'reject', 'decline', 'authorize', 'sign off', 'confirm request'],
+  verbs: ['approve', 'accept', 'authorize', 'sign off', 'confirm request'],
   base: 'approve|sign off on|accept',
   ing: 'approving|signing off on',
   past: 'approved',

@@ -5,6 +5,7 @@ import type { ActWords } from '../../language.ts'
 /** Look an order, record, booking, account or document up. */
 export const find: ActWords = {
   verbs: ['lookup', 'look up', 'find', 'locate', 'pull up'],
+  of: ['order', 'purchase'],
   reads: true,
   commands: phrases(`
     find {thing}[ for me]

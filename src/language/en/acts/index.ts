@@ -1,4 +1,4 @@
-import type { ActWords } from '../../language.ts'
+import type { ActWords, Language } from '../../language.ts'
 import { cancel, close, deleteIt, open, set, start, stop, turnOff, turnOn, update } from './changing.ts'
 import {
   approve,
@@ -33,6 +33,7 @@ import { redirect } from './redirect.ts'
 import { refund } from './refund.ts'
 import { doAnything, navigate, play, run } from './running.ts'
 import { track } from './track.ts'
+import { verbAct } from './verb-act.ts'
 
 export { topics } from './hand-over.ts'
 
@@ -88,4 +89,22 @@ export const acts: Record<string, ActWords> = {
   play,
   navigate,
   do: doAnything,
+}
+
+/** A reservation is made, an order placed: a verb that would say its object again. */
+const said: readonly (readonly [act: string, object: RegExp, verb: string])[] = [
+  ['book', /\b(?:reservation|booking|appointment)$/, 'make'],
+  ['order', /\border$/, 'place'],
+  ['send', /\b(?:notification|alert)$/, 'send'],
+  ['call', /\bcall$/, 'make'],
+  ['log', /\blog$/, 'make'],
+  ['schedule', /\bschedule$/, 'make'],
+  ['search', /^(?:search|query|record)$/, 'run'],
+]
+
+export const actOf: Language['actOf'] = (tool) => {
+  const other = said.find(([act, object]) => act === tool.act && object.test(tool.object))
+  if (other) return verbAct(other[2], tool.reads)
+  if (Object.hasOwn(acts, tool.act)) return acts[tool.act]
+  return /^[a-z]{2,20}$/.test(tool.act) ? verbAct(tool.act, tool.reads) : acts.do
 }

@@ -328,7 +328,7 @@ export const translate = readingAct({
 })
 
 export const convert = readingAct({
-  verbs: ['convert', 'conversion', 'exchange rate', 'transform', 'change units'],
+  verbs: ['convert', 'conversion', 'change units'],
   base: 'convert|work out',
   ing: 'converting|working out',
   past: 'converted',

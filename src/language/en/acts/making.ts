@@ -28,7 +28,7 @@ export const create = plainAct({
 })
 
 export const add = plainAct({
-  verbs: ['add', 'append', 'attach', 'include', 'insert into', 'put'],
+  verbs: ['add', 'append', 'attach', 'include', 'insert into'],
   base: 'add|put in|include',
   ing: 'adding|putting in',
   past: 'added',
@@ -84,7 +84,7 @@ export const book = plainAct({
 })
 
 export const order = plainAct({
-  verbs: ['buy', 'purchase', 'place order', 'checkout', 'order'],
+  verbs: ['buy', 'purchase', 'checkout', 'order'],
   base: 'order|buy|get',
   ing: 'ordering|buying',
   past: 'ordered',
@@ -111,7 +111,7 @@ export const order = plainAct({
 })
 
 export const send = plainAct({
-  verbs: ['send', 'message', 'email', 'text', 'notify', 'reply', 'post', 'mail', 'deliver message'],
+  verbs: ['send', 'message', 'email', 'text', 'mail', 'deliver message'],
   base: 'send|send out',
   ing: 'sending|sending out',
   past: 'sent',
@@ -191,7 +191,7 @@ export const remind = plainAct({
 })
 
 export const generate = plainAct({
-  verbs: ['generate', 'make', 'produce', 'build', 'draw', 'compose', 'write', 'design', 'render'],
+  verbs: ['generate', 'produce'],
   base: 'make|generate|put together',
   ing: 'making|putting together',
   past: 'made',
@@ -217,7 +217,7 @@ export const generate = plainAct({
 })
 
 export const log = plainAct({
-  verbs: ['log', 'record', 'track entry', 'report', 'note', 'save', 'register entry'],
+  verbs: ['log', 'record', 'track entry', 'note', 'register entry'],
   base: 'log|record|note down',
   ing: 'logging|noting down',
   past: 'logged',

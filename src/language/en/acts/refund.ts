@@ -5,6 +5,7 @@ import type { ActWords } from '../../language.ts'
 /** Money back for something bought, with or without sending it back. */
 export const refund: ActWords = {
   verbs: ['refund', 'return', 'reimburse', 'money back', 'give back', 'chargeback'],
+  of: ['order', 'purchase', 'payment', 'item', 'product', 'transaction', 'charge', 'refund', 'money'],
   reads: false,
   commands: phrases(`
     refund {thing}[ for me]

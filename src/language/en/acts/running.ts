@@ -3,7 +3,7 @@ import { plainAct, readingAct } from './plain-act.ts'
 // Data: acts that set machines, routes and code going, and the one for whatever is left.
 
 export const run = plainAct({
-  verbs: ['run', 'execute', 'invoke', 'evaluate code', 'perform', 'simulate', 'process', 'deploy'],
+  verbs: ['run', 'execute', 'invoke', 'evaluate code', 'perform'],
   base: 'run|execute',
   ing: 'running|executing',
   past: 'run',
@@ -29,7 +29,7 @@ export const run = plainAct({
 })
 
 export const play = plainAct({
-  verbs: ['play', 'stream', 'listen', 'watch', 'queue', 'shuffle'],
+  verbs: ['play', 'stream'],
   base: 'play|put on',
   ing: 'playing|putting on',
   past: 'played',
@@ -93,7 +93,7 @@ export const navigate = readingAct({
 })
 
 export const doAnything = plainAct({
-  verbs: ['do', 'manage', 'handle', 'use', 'apply', 'perform action', 'action'],
+  verbs: ['do', 'manage', 'handle', 'use', 'perform action', 'action'],
   base: 'handle|take care of|sort out',
   ing: 'handling|sorting out',
   past: 'taken care of',

@@ -5,6 +5,7 @@ import type { ActWords } from '../../language.ts'
 /** Where is it, has it shipped, when will it come. */
 export const track: ActWords = {
   verbs: ['track', 'status', 'check status', 'tracking', 'trace', 'progress', 'where is'],
+  of: ['order', 'purchase', 'package', 'parcel', 'shipment', 'delivery'],
   reads: true,
   commands: phrases(`
     track {thing}[ for me]

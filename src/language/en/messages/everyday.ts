@@ -9,7 +9,7 @@ my email is {email}, can you show me what I ordered
 Find {identifier} and tell me how many I got. (Office|Work) wants to know if it was ten or twelve boxes of {item|the printer paper=box of printer paper}.
 cant find my confirmation mail, its under {email}, what was in the order
 Need details for {identifier}. Colour mainly.
-Which charger did I get in {identifier}? The 20 watt or the bigger one, I need to tell my brother before he buys the same.
+Which {item|charger} did I get in {identifier}? The 20 watt or the bigger one, I need to tell my brother before he buys the same.
 Hello, I ordered some things for my medicine cabinet a while ago and now I'd like to see exactly what, because my doctor is asking me which {item|antihistamine} it was. {identifier} is what I have written down.
 Show me order {identifier}
 whats in {identifier}? my roommate and me both ordered and one box came
@@ -26,9 +26,9 @@ can you find {identifier} and see if i added {item|the screen protector=screen p
 Under {email} there should be an order with shampoo and some other bits. What other bits? I'm trying to work out what's missing from my bathroom shelf.
 whats the status of what i bought i mean like which model is it {identifier}
 Please show what was ordered in {identifier}, my husband did it and he won't tell me
-What size are the boots in {identifier}?
+What size are {item|the boots=pair of boots} in {identifier}?
 I've got two accounts I think. Can you look at {email} and tell me what orders are on there?
-i need the details of {identifier} for my insurance, the phone got stolen on the train
+i need the details of {identifier} for my insurance, the {item|phone} got stolen on the train
 Could you check if {identifier} was one bottle or two of {item|the mouthwash=bottle of mouthwash}?
 {email} - did my order go through? what does it say is in it
 Just tell me what's in {identifier}, there are four parcels under my stairs and I don't want to open the presents.
@@ -50,12 +50,12 @@ look, I'm sorry, I've lost everything, my mails are all gone since the laptop di
 details of {identifier} please
 Find order {identifier}. I'm trying to work out if I paid for the {item|desk organiser} or my flatmate did.
 {email} is the mail I use. Which {item|vitamins=bottle of vitamins} did I get last time? I want to show the nurse.
-I'm in the shop now and need to know what ink is in {identifier}, quick
+I'm in the shop now and need to know what {item|ink=ink cartridge} is in {identifier}, quick
 can someone tell me whats in {identifier} without opening the box its a present and i forgot to write on it
 Show what I ordered last on {email} please.
 {identifier} what's in it again? it's been so long I forgot, seriously
-I bought a few things in January with {email} and need the price of each, for tax.
-Hi, please pull {identifier} and tell me what shoe size it is. I wear between two.
+I bought a few things last winter with {email} and need the price of each, for tax.
+Hi, please pull {identifier} and tell me what size {item|the shoes=pair of shoes} are. I wear between two.
 My daughter used my mail, {email}, to buy something. I'd like to know what. And how much. I'm not cross, I'd just like to know before her dad sees it.
 which {item|phone cable} did i buy in {identifier}, braided or plain
 Can you tell me from {email} whether I already ordered {item|printer labels=pack of printer labels} this month? Don't want two lots.
@@ -66,7 +66,7 @@ What did {identifier} come to altogether?
 What have I ordered with {email}?
 Please look under {email}. I'm checking whether I got one or two {item|first aid kits=first aid kit}, the second car hasn't got one.
 Find me the order from {email} with {item|the phone stand=phone stand}.
-hi so i share {email} with my boyfriend, whats the order in there, is it headphones?? i think hes getting me headphones
+hi so i share {email} with my boyfriend, whats the order in there, is it {item|headphones=pair of headphones}?? i think hes getting me headphones
 Trying to do my budget. Could you tell me what I spent on the order under {email}?
 It's {email}. Was the last thing I got {item|a sports bra=sports bra} in medium or large? Want another the same.
 Can you search for my orders by email? {email}. I need the brand of the {item|insoles=pair of insoles}.
@@ -104,7 +104,7 @@ Can you check on {email} and let me know the total? Treasurer's chasing me.
 I've got {identifier} in my notes and nothing else. What did I buy?
 who was {identifier} for, my dad or my uncle? check the order please
 I keep a list of everything I order for my mum because she's forgetful, and {identifier} only has a question mark next to it. Could you look it up and tell me what it was, so that I know if she's already got her {item|hot water bottle} or I still need to buy it?
-{identifier}, did I tick the long cable or the short
+{identifier}, did I tick the long {item|cable} or the short
 Can you look up {identifier}? I need the name of the seller on the {item|travel adapter}.
 {identifier} - who paid, me or my office card?
 I can't tell from the box what's inside and there's no slip. {identifier}, look it up please.
@@ -141,8 +141,8 @@ Has {identifier} been sent? I haven't had any mail about it, which is usual when
 waiting in for {identifier} since eight and now it's dark, is it even on a van
 {identifier}. Where.
 Can you tell me if {identifier} will be here before the weekend? We go camping and {item|the head torch=head torch} is in it.
-Hi, just checking on {identifier}, is everything ok with it? It's my mother's heating pad and she asks me every hour.
-where are my shoes!!! {identifier}
+Hi, just checking on {identifier}, is everything ok with it? It's my mother's {item|heating pad} and she asks me every hour.
+where are my {item|shoes=pair of shoes}!!! {identifier}
 Whens {identifier} getting here mate
 Is {identifier} still in the warehouse or has it gone?
 I need to know where {identifier} is because the {item|blood pressure monitor} in it is for my dad and his appointment is coming up and the nurse wants a week of numbers before it.
@@ -163,7 +163,7 @@ wheres my order {identifier} i paid for fast shipping
 Good morning, I am waiting the order {identifier}. It is not arrived. You can say me when?
 is my stuff moving? {identifier}
 You said soon. Soon was last week. Where is {identifier}?
-Where is {identifier}? I get that it's busy. But I've three kids with no school shoes.
+Where is {identifier}? I get that it's busy. But I've three kids with no {item|school shoes=pair of school shoes}.
 eta on {identifier}?
 Can you check the status of {identifier}? I just want to know it's not lost.
 I'm on the phone to my gran who's worried about {identifier}, she thinks someone took it. Can you see where it is so I can tell her and we can both go to bed?
@@ -181,7 +181,7 @@ I'd like an update on {identifier}. Thanks.
 Right, {identifier}. It's been at the same place for four days now. I've looked every morning before work and every night after, and not one word has changed. Is somebody going to move it?
 when does {identifier} get to me, i'm only in until noon
 Please, {identifier}, where? I pay, I wait, nothing.
-Has anything happened with {identifier} since Monday's email?
+Has anything happened with {identifier} since that last email?
 hi has {identifier} been posted? im getting my nails done at 3 and cant answer the door
 Why isn't {identifier} here yet?
 Where are we with {identifier}? The office is down to its last {item|box of envelopes} and I'm the one who was supposed to order on time, so I'd love to be able to say a day to somebody.
@@ -197,7 +197,7 @@ Where is my order {identifier}? The seller of our shop needs it for the display.
 My (bag|order) {identifier}, is it in the country yet?
 Has {identifier} gone out for delivery? My battery is at 3% and the {item|power adapter} is in that parcel, so it's a race.
 {identifier} please, I only want to know the day
-Where has {identifier} been all week? I'm not angry, I just want it. I've got no charger at home and I've been charging my phone in the car with the engine on.
+Where has {identifier} been all week? I'm not angry, I just want it. I've got no {item|charger} at home and I've been charging my phone in the car with the engine on.
 My son is asking when {identifier} arrives. So am I.
 Did you send {identifier} already? My card was charged.
 {identifier} was meant for my first day at the new job. That's come and gone. When can I expect it?
@@ -207,7 +207,7 @@ So is {identifier} lost?
 can you see {identifier} on your side, mine won't load
 Where's my {item|hand cream}? Hands are cracking, it's {identifier}
 Update on {identifier}?
-Still no shoes, {identifier}. Still or again, depends how you count. When are they coming?
+Still no {item|shoes=pair of shoes}, {identifier}. Still or again, depends how you count. When are they coming?
 What's the hold up with {identifier}?
 My package please. Where is it. {identifier}.
 {identifier} - has anyone even packed it?
@@ -224,25 +224,26 @@ Where has {identifier} got to, please?
 Has {identifier} arrived at the pick-up place? I don't want to walk there for nothing again with this knee.
 I want to know where {identifier} is before I ring my bank.
 I don't normally chase, but {identifier} has my wife's birthday present in it and I've told her nothing's coming so she won't hear the bell. When is it due, so I can be the one who opens the door instead of her?
+hey is {identifier} still stuck or has it started moving again, i only ask since my {item|reading lamp} broke and i'm typing this in the dark
 `)
 
 export const refund = phrases(String.raw`
-@changed_mind Want to send {identifier} back. Tried the shoes on in the kitchen, just don't love them.
-@defective phone screen came with a line down the middle. {identifier}. I'd like my money back
+@changed_mind Want to send {identifier} back. Tried {item|the shoes=pair of shoes} on in the kitchen, just don't love them.
+@defective {item|phone=mobile phone} screen came with a line down the middle. {identifier}. I'd like my money back
 @not_received It says delivered but there's nothing here and I've asked next door twice. {identifier}. Refund please.
-@wrong_item You sent me {item|black trainers}, I ordered white. {identifier}, money back please I'll buy them in town
+@wrong_item You sent me {item|black trainers=pair of trainers}, I ordered white. {identifier}, money back please I'll buy them in town
 @other charged me twice for {identifier}. need the second {money} back
 @changed_mind don't need it any more, bought one at the airport. {identifier} refund pls
 @defective {item|the kettle=kettle} on {identifier} leaks from the bottom. Sending it back, want a refund.
 @not_received Never came. {identifier}. I want (my money back|a refund).
 @wrong_item ordered size 8, got size 5. {identifier}. Want to return the {item|pair of sandals} and get refunded
-@other The cream gave me a rash all down my neck, so I can't use it. {identifier}. Please refund me.
+@other {item|The cream=skin cream} gave me a rash all down my neck, so I can't use it. {identifier}. Please refund me.
 @other My kid ordered {item|a phone holder=phone holder} with my card. Can I return it, {identifier}, not opened.
 @defective {item|Bluetooth speaker=bluetooth speaker} dies after ten minutes, even on the cable. I've had enough of it. {identifier}, I want my money back, all {money}.
 @changed_mind I would like return {identifier}. The colour is nice but not for me. Thank you.
 @not_received Nobody delivered anything. I was home the entire day with the dog, and the dog hears everything. Please give me my money back for {identifier}.
 @other Came three weeks late, I'd already bought another {item|suitcase} for the trip. Return and refund please: {identifier}
-@defective bag strap snapped first day. {identifier} refund.
+@defective {item|bag} strap snapped first day. {identifier} refund.
 @wrong_item i got somebody elses order, a pack of printer ink. i dont own a printer. {identifier} money back please
 @changed_mind Bought two {item|phone cases=phone case} to see which I like better, keeping one elsewhere, sending these back. {identifier}, could you refund {money}?
 @defective Both {item|the earbuds=pair of earbuds} only play on the left side. {identifier}. I don't want another pair, I want the money.
@@ -250,7 +251,7 @@ export const refund = phrases(String.raw`
 @not_received its been a month. {identifier} isnt coming is it. just refund me
 @changed_mind Return please, {identifier}. {item|The handbag=handbag} is lovely but too small for my stuff.
 @wrong_item This isn't the {item|power bank} I picked, it's half the size. {identifier}. I'd like to send it back for a refund.
-@defective One shoe is bigger than the other, honestly. Same size on the label, {identifier}. Send me my money back.
+@defective One {item|shoe=pair of shoes} is bigger than the other, honestly. Same size on the label, {identifier}. Send me my money back.
 @other I was promised the sale price at checkout and you charged me full. I want the {money} difference back on {identifier}.
 @changed_mind I got one as a present so I don't need this. Sending {identifier} back, please refund.
 @not_received The box came but {item|the charger=charger} wasn't in it, only paper. Refund for the charger, {identifier}, {money}.
@@ -258,36 +259,36 @@ export const refund = phrases(String.raw`
 @wrong_item Wrong colour. Want refund. {identifier}
 @other too late, the wedding was saturday. sending {item|the clutch bag=clutch bag} back, {identifier}, want my money
 @changed_mind sending back the {item|bluetooth keyboard}, keys too small for my hands. {identifier}
-@defective The phone gets so hot I can't hold it to my ear. {identifier}. I would like a refund, I don't trust it near my bed.
+@defective The {item|phone} gets so hot I can't hold it to my ear. {identifier}. I would like a refund, I don't trust it near my bed.
 @not_received Still no parcel. Your site says it came. It did not come. I live alone, there's no one who could've taken it in. {identifier}, refund it.
-@wrong_item I ordered nail polish remover and I got nail polish. {identifier}. I'd laugh but I need it for work. Please take it back and refund me.
+@wrong_item I ordered {item|nail polish remover=bottle of nail polish remover} and I got nail polish. {identifier}. I'd laugh but I need it for work. Please take it back and refund me.
 @changed_mind return {identifier}, money back to the card. changed my mind
 @other My skin burns from this {item|sunscreen}. I'm allergic to something in it. {identifier}. Please refund.
-@defective Kettle's lid won't shut, so it never clicks off. I nearly boiled it dry. {identifier}. Refund please, and I'm happy to send it back.
+@defective {item|Kettle=kettle}'s lid won't shut, so it never clicks off. I nearly boiled it dry. {identifier}. Refund please, and I'm happy to send it back.
 @not_received no parcel. no card. no call. {identifier}. refund.
 @wrong_item This is a ladies' {item|watch strap}. I ordered the men's one. Return and refund on {identifier}, thank you.
 @other Bought at full price, an hour later the code you'd emailed me started working. You told me you'd honour it and didn't. {money} back on {identifier} please.
 @defective Zip broke on the {item|rucksack} before I even got it to school. I'd like to return it. {identifier}
-@changed_mind My old phone started working again so I won't be needing this one. It's sealed. {identifier}, refund please.
+@changed_mind My old phone started working again so I won't be needing the new {item|phone}. It's sealed. {identifier}, refund please.
 @not_received my neighbour got hers from you and mine never arrived. {identifier}. I'd like to have my money returned
-@wrong_item Hi there, the case you sent is for a different phone. Nothing lines up. {identifier}. Can I have a refund of {money} and send it back?
+@wrong_item Hi there, the {item|phone case} you sent is for a different phone. Nothing lines up. {identifier}. Can I have a refund of {money} and send it back?
 @defective The {item|electric toothbrush} stopped working after four days. Tried another charger too. {identifier}, want my money back, not another brush.
 @other It was for a trip and the trip is over. It showed up after I'd landed back home. {identifier}. Refund please.
 @changed_mind Too expensive for what it is, I looked at it for a day and I'm sending it back. {identifier}.
 @not_received I've been down to the post room every day for two weeks and I'm getting looks. {identifier} is not there. Refund {money}, please.
-@wrong_item got a lipstick in bright orange, asked for nude. {identifier}. pls take it back n refund
+@wrong_item got a {item|lipstick} in bright orange, asked for nude. {identifier}. pls take it back n refund
 @defective There's a crack along the edge of the {item|laptop stand} and my laptop nearly went on the floor. {identifier}, I'd like to return it.
 @other I've paid for {identifier} two times because the page hung. Please give back one payment.
 @changed_mind Bought {item|the heels=pair of heels} for a party, party's off. Never worn. Return please {identifier}
 @not_received You left it "in a safe place". Which one? I've looked in the bins, the shed, under the car. It's not here. Money back for {identifier}.
-@wrong_item We needed A4 and got A3. Whole box. Nobody in this office can use it. {identifier}, please refund and tell us how to return it.
-@defective makeup mirror came smashed, glass all over the box, cut my thumb. {identifier}. refund please
+@wrong_item We needed A4 {item|paper=box of paper} and got A3. Whole box. Nobody in this office can use it. {identifier}, please refund and tell us how to return it.
+@defective {item|makeup mirror} came smashed, glass all over the box, cut my thumb. {identifier}. refund please
 @other My toddler got hold of my phone and bought {item|a tablet cover=tablet cover}. We don't even have a tablet. {identifier}. Can I send it back?
 @changed_mind Would like to return {identifier}. It's not broken, it's just not what I had in mind for the bathroom.
 @not_received {identifier} hasn't arrived and I no longer want to wait. Refund me please, I'll get it at the chemist.
 @wrong_item They're both left shoes?? no wait, they're boots, I didn't order boots at all! {identifier}, want my money back
 @defective It won't charge, it won't turn on, it won't do anything. {identifier}. I want a refund and frankly an apology. I bought it so I'd have a working phone while my mother's in surgery, and it's a brick.
-@other Please refund {identifier}. The patches made me itch and swell, doctor says stop.
+@other Please refund {identifier}. {item|The patches=pack of heat patches} made me itch and swell, doctor says stop.
 @defective the {item|hair straightener} smells of burning. {identifier}. not using it again. money back
 @changed_mind can i give this back? {identifier}. found one closer to home, didnt open yours
 @not_received Where the parcel should be there's an empty step. {identifier}. Refund please, {money}.
@@ -296,14 +297,14 @@ export const refund = phrases(String.raw`
 @defective Screen protector won't stick. Bubbles everywhere. {identifier}, refund pls
 @changed_mind I ordered this when I was angry, I don't want it. {identifier}. Return.
 @not_received Three parcels in my building today, none mine. It's been ages. {identifier}. Give me the money back.
-@wrong_item The bag that came isn't mine. Mine's brown. I've got a purple one. {identifier}. I'd like a refund, {money} I think it was.
+@wrong_item The {item|bag} that came isn't mine. Mine's brown. I've got a purple one. {identifier}. I'd like a refund, {money} I think it was.
 @other I got the sale mail after I paid, and your colleague wrote that you'd give me the difference. It never came. {money}, order {identifier}.
 @defective {item|Scanner=scanner} pulls in two pages every time. {identifier}. We've tried everything here at the office. Please refund.
-@changed_mind Please take back {identifier}. I tried the perfume sample at a friend's and it gives me a headache, so I haven't opened the bottle.
+@changed_mind Please take back {identifier}. I tried the {item|perfume} sample at a friend's and it gives me a headache, so I haven't opened the big bottle.
 @not_received Someone has signed for {identifier} and it wasn't anyone here. I want a refund.
 @wrong_item Wrong thing in the box. {identifier}. Refund.
 @other Money was taken two times for the {item|graphics tablet}, I see it on my bank app, same minute. {identifier}. One of them has to come back.
-@defective The heel came off. On the stairs. At a job interview. {identifier}, I'd like every penny back.
+@defective {item|The heel=pair of heels} came off. On the stairs. At a job interview. {identifier}, I'd like every penny back.
 @changed_mind I want to send back the {item|wireless mouse}, {identifier}. It's fine, I've just gone back to my old one.
 @not_received the parcel got lost, the tracking has stopped for weeks. {identifier}. please can i have money back
 @wrong_item Hello, I have ordered a {item|battery pack} and have received a torch. {identifier}. I wish to return it and have my money back.
@@ -311,18 +312,18 @@ export const refund = phrases(String.raw`
 @defective Buttons on the {item|calculator} stick, 7 and 9 don't work at all. I've got an exam. {identifier}, please refund so I can get another.
 @changed_mind Not keeping {identifier}. Refund please.
 @not_received {identifier} went to some other street, the man there says he hasn't got it. I've been round twice. I want my money back now.
-@wrong_item two different shoes in the box!! a 7 and a 9. {identifier}. refund, i'm not waiting again
-@other I'm allergic to nickel and the buckle's brought me up in blisters. {identifier}, refund please
-@defective the powder compact was dust when i opened it, all over my white top. {identifier}. id like {money} back
+@wrong_item two different {item|shoes=pair of shoes} in the box!! a 7 and a 9. {identifier}. refund, i'm not waiting again
+@other I'm allergic to nickel and the {item|belt} buckle's brought me up in blisters. {identifier}, refund please
+@defective the {item|powder compact} was dust when i opened it, all over my white top. {identifier}. id like {money} back
 @changed_mind {item|Fitness watch=fitness watch} is too big on my wrist, looks silly. {identifier}, returning it.
 @not_received Still haven't got {identifier}. I've given it long enough, I've been patient, I've been nice, I've waited in on three different days and it's never turned up. I just want what I paid back on my card.
-@wrong_item I got a screen cover for a tablet I don't own. {identifier}. Sending it back, please refund.
+@wrong_item I got a {item|screen cover} for a tablet I don't own. {identifier}. Sending it back, please refund.
 @other {identifier} was ordered by my five year old on the tablet. Can it go back? I'd like the money returned.
-@defective The second charger from you, the second one that fizzes. {identifier}. Only want a refund this time
+@defective The second {item|charger} from you, the second one that fizzes. {identifier}. Only want a refund this time
 @changed_mind Hi, want to return {item|a make-up bag=make-up bag}, {identifier}. Unused. Wrong present for the wrong person.
 @not_received no sign of the parcel, {identifier}. been ill and waiting on those {item|tissues=box of tissues} and drops for weeks, give me a refund and i'll send my sister out
 @other You took the money for {identifier} once on my card and again on my wife's. I'd like {money} refunded to mine.
-@wrong_item Got gel pens. I ordered ballpoints. {identifier}. Long day. Anyway, can I return them for my money?
+@wrong_item Got gel pens. I ordered {item|ballpoints=pack of ballpoint pens}. {identifier}. Long day. Anyway, can I return them for my money?
 @defective torn lining inside the {item|tote bag}, coins fall through. {identifier} money back please
 @changed_mind I've decided against the {item|label printer}. {identifier}. How do I get it back to you and the {money} back to me?
 @not_received refund {identifier}, never got it
@@ -330,20 +331,20 @@ export const refund = phrases(String.raw`
 @defective Whole bottle had leaked into the box by the time I got it. {identifier}, I want it refunded.
 @defective I've been trying to like these {item|headphones=pair of headphones}. But every time I turn my head there's a crackle, and on calls nobody hears me. I've reset them, charged them, prayed over them. {identifier}. I'd like to send them back and get my money.
 @changed_mind I bought a big {item|makeup organiser} and my bathroom's about as big as a shoe. {identifier}, I'd like to return it please.
-@wrong_item I ordered the phone, got the phone's empty cover. {identifier}. I want my {money} back.
+@wrong_item I ordered the {item|phone}, got the phone's empty cover. {identifier}. I want my {money} back.
 @not_received Hi. {identifier} didn't come. The tracking page says handed to resident but I'm the only resident. I want to be refunded.
 @other It took so long that the baby's outgrown them before they got here. {item|Baby shoes=pair of baby shoes}, {identifier}. Please refund.
-@defective camera on the phone is blurry from day one. {identifier}. i'd like to return the phone and get my money back
-@wrong_item Hiya, you packed someone else's vitamins. Mine were for iron. {identifier}. Refund please, and let them know!
+@defective camera on the {item|phone} is blurry from day one. {identifier}. i'd like to return the phone and get my money back
+@wrong_item Hiya, you packed someone else's vitamins. Mine were {item|iron=bottle of iron tablets}. {identifier}. Refund please, and let them know!
 @other charged for express on {identifier}, came like a snail. want the express part, {money}, back
 @changed_mind The {item|anti-wrinkle cream=jar of anti-wrinkle cream} was a present to myself and I've thought better of it. Still in its wrapper. {identifier}, I'd like to return it.
 @not_received You keep saying be patient. {identifier} has been missing so long I've forgotten what I was excited about. Cash back, please.
-@defective Shoe sole's peeling. One week. {identifier}. Refund.
-@other i have eczema and this soap made it ten times worse, {identifier}, can i get my money back please
+@defective {item|Shoe=pair of shoes} sole's peeling. One week. {identifier}. Refund.
+@other i have eczema and this {item|soap=bar of soap} made it ten times worse, {identifier}, can i get my money back please
 @wrong_item {identifier} was meant to be a {item|desk calendar}, it's a cookery book. Funny, but I'd like a refund.
 @changed_mind sorry but can i get a refund on {identifier}? my boyfriend hates the smell and i have to live with him
 @defective no sound out of the {item|radio alarm clock} at all, i was late to work. {identifier} refund it please
-@not_received I'm writing from the library since the phone I ordered never came. {identifier}. They've told me downstairs at the post office that there is nothing in my name, and I've no other way to be reached. Please pay me back.
+@not_received I'm writing from the library since the {item|phone} I ordered never came. {identifier}. They've told me downstairs at the post office that there is nothing in my name, and I've no other way to be reached. Please pay me back.
 @other Same card, same day, two payments. One order, {identifier}. Please send {money} back.
 @changed_mind I'm a bit embarrassed. I ordered a {item|foot massager} late at night after a long shift and in the morning I thought, where would I even put it? It's not been opened. Can I return {identifier} and have my money back?
 @not_received I work nights, so I asked for the parcel to be left with the caretaker. He's got nothing, the neighbours have nothing, and it's been marked as delivered for ages. I don't want another one sent out. Refund {identifier}, please.
@@ -454,7 +455,7 @@ My grandson set this up for me and he's put his own address. {identifier} is for
 
 export const handOver = phrases(String.raw`
 @plain Can I talk to a person about {number}?
-@!high Please put me through to someone real, «your bot keeps asking me the same question»
+@!high Please put me through to someone real, «your bot can't read my photo of the label»
 @high I need a manager now. «The charger caught fire on my desk» and I'm not talking to a machine about it.
 @!high Is there a human there? «I need to explain a mix up with two parcels» and it won't fit in a form. It's about {number}.
 @plain agent please, {number}
@@ -705,7 +706,7 @@ export const severalIntents = phrases(String.raw`
 I want to return something and also find out where my other order is
 Two things: I need to change an address and I want money back for a different order.
 Where is my parcel and can I still change the address on it?
-need to see what i ordered in march and send part of it back
+need to see what i ordered in spring and send part of it back
 I'd like to know what's in one order and when the other one comes.
 can u tell me where my stuff is and also refund the broken one
 Refund one, redirect the other, that's basically it. Which do you want to do first?
@@ -793,7 +794,6 @@ I typed the wrong postcode, saw it, fixed it. High five.
 Oh it's here. Literally as I typed. Sorry!
 I've sent {number} back already and got the email. Just wanted someone to know the post office lady was rude.
 I was told I'd have to find a box to return it in and I have a cupboard full, so ha
-Cancelled my gym, not {number}, wrong chat 🙈
 She said you'd cancelled it, you hadn't, it arrived, she's eating her words
 Refunds, returns, I've read all that, no need to send it, I'm keeping the thing.
 `)

@@ -233,7 +233,7 @@ export const refund = phrases(String.raw`
   @defective broken toy, {identifier}, want my money
   @defective zip's gone already, refund {identifier}
   @defective The iron from {identifier} doesn't heat. I'd like a refund.
-  @defective Toaster on {identifier} trips the whole house every time. Refund it please.
+  @defective toaster keeps sparking, refund {identifier}
   @defective My son's scooter snapped at the handlebar on its first outing. Please pay back {identifier}.
   @defective the fish tank has a crack along the bottom and soaked my carpet, i want {money} back, {identifier}
   @defective I opened the puzzle with the grandchildren and eleven pieces aren't there. Kindly refund order {identifier}.
@@ -246,7 +246,7 @@ export const refund = phrases(String.raw`
   @defective Our baby monitor drops out every few minutes, which is no good at all when you're down the hall from a newborn. Refund {identifier}, please.
   @defective The hearing-friendly phone I bought my mother crackles so badly that she cannot make out a word. I'd like to return it for a refund, order {identifier}.
   @defective glaze is flaking off the mugs into our tea, {identifier}, refund
-  @defective Telescope lens came scratched. I'm returning {identifier}.
+  @defective Telescope lens scratched, returning {identifier}.
   @defective cat flap won't lock. {identifier}. money back.
   @defective Half the fairy lights don't work, and before you ask, yes I changed the fuse. I want to be refunded for {identifier}.
   @defective The violin turned up with the neck come unglued and my pupil in floods of tears. It's {identifier} and I'd like my {money} back so that we can buy one locally before her grade exam.
@@ -269,7 +269,7 @@ export const refund = phrases(String.raw`
   @wrong_item We ordered a child's life jacket and an adult XL came, which I can't very well put on a five-year-old. Please return our {money} for {identifier}.
   @wrong_item my order {identifier} was protein powder chocolate, you sent banana, gag. refund me
   @wrong_item The parcel with my number {identifier} on it had another lady's nightdress in it. Would you refund mine, since I've bought one in town now.
-  @wrong_item these are football socks not football boots lol. refund on {identifier} plz
+  @wrong_item got socks not boots, refund {identifier}
   @wrong_item Different pan to the picture and to what I ordered; no induction base. I want {identifier} refunded.
   @wrong_item I needed filters for the big pond pump and specifically chose those, and what's come are for the small one, no use to man or beast. Please put the refund through for {identifier}.
   @wrong_item saddle pad is pony size, i ordered full. no time to swap it so just refund {identifier}
@@ -292,7 +292,7 @@ export const refund = phrases(String.raw`
   @not_received the bike helmet is nowhere, had to buy one in a shop so that my boy could go on his school trip. {money} back please, order {identifier}
   @not_received It's been that long I've forgotten what colour it was. Never delivered. Refund {identifier}, ta.
   @not_received We moved heaven and earth to be at home for the sofa on two separate days and nobody came, and now the depot says they don't have it. Please just give us our money back on {identifier}.
-  @not_received lost in the post i guess. refund for {identifier}?
+  @not_received lost in post, refund {identifier}?
   @not_received There was a torn-off label on my step and no cat carrier anywhere. Please refund the {money} for {identifier}, it was never delivered.
   @not_received We waited in for it, my husband even took the day off, the neighbours looked in their sheds, I rang the depot and went round there with my passport, and there's simply no parcel. I'm done hunting. Please return the {money} we paid for {identifier}.
   @not_received still no costume and the play's over. it never arrived so i want a refund, {identifier}
@@ -302,7 +302,7 @@ export const refund = phrases(String.raw`
   @changed_mind {identifier} too small on me, return
   @changed_mind can i return {identifier}, looks silly on me
   @changed_mind The rug's lovely but it doesn't go with the room after all. I'd like to return {identifier} for a refund.
-  @changed_mind We've decided against bunk beds, so {identifier} is going back unopened. Please refund.
+  @changed_mind decided against bunk beds, return {identifier}
   @changed_mind bought a guitar, realised i'm never gonna practise. return {identifier} please
   @changed_mind My knees have decided for me that I shan't be taking up rollerblading. Please return my money for {identifier}, they're still in the box.
   @changed_mind Hubby already had one in the shed! So I'd like to send {identifier} back and have {money} refunded.
@@ -331,7 +331,7 @@ export const refund = phrases(String.raw`
   @other The cake topper came the day after the wedding. No use to anyone now, so refund {identifier}.
   @other my skin comes out in a rash from this wool jumper, i'm allergic, can i have the money for {identifier} back
   @other Two payments of {money} have left my account for a single order, {identifier}. Return one of them, please.
-  @other halloween stuff came in november. want refund {identifier}
+  @other halloween stuff came november, refund {identifier}
   @other The student discount was promised at checkout and I've been charged full whack. Refund me what I overpaid on {identifier}.
   @other my nan has dementia and ordered this without knowing what she was doing, please can you refund {identifier}
   @other Nursery rejected the blanket because it isn't fire rated the way they require. I'd like a refund on {identifier}.
@@ -357,7 +357,7 @@ export const redirect = phrases(String.raw`
   ship {identifier} to {address} instead
   moved! {identifier} goes to {address}
   pls deliver {identifier} at {address}
-  {address} for {identifier} please
+  new flat {address}, {identifier}
   Wrong address on {identifier}, use {address}
   can {identifier} go to {address}
   reroute {identifier} to {address} thx
@@ -367,7 +367,7 @@ export const redirect = phrases(String.raw`
   I typed our old flat for {identifier}, should be {address}
   address for {identifier} is now {address}
   Deliver {identifier} to my daughter, {address}.
-  {identifier}, wrong house, correct is {address}
+  {identifier} wrong house. {address}
   could you send {identifier} over to {address}
   i live now in {address}, change for {identifier}
   Nobody's in at ours all week, so please send {identifier} to my sister at {address}.
@@ -407,7 +407,7 @@ export const redirect = phrases(String.raw`
   my kid's party is at my brothers so the balloons in {identifier} should go there: {address}
   Kindly alter the address for {identifier} to {address}. I've given up the cottage.
   we've been moved to a temporary flat, {address}, and {identifier} should come here please
-  it's my mistake, sorry, {identifier} should have been for {address}
+  my mistake, {identifier}, {address}
   Put {address} on {identifier}, my dorm changed my room.
   I'd sooner collect it from my son's. {identifier}, to {address}.
   Ordered on my lunch break and the site used the office. Home is {address}, order {identifier}.
@@ -418,11 +418,11 @@ export const redirect = phrases(String.raw`
   The address on {identifier} is where I lived before the divorce. It wants to be {address}.
   Would you redirect {identifier}? I'm looking after my dad at {address} until he's on his feet.
   My cat sitter won't sign for parcels, so {identifier} should go to my friend at {address}.
-  I have changed home, please you send {identifier} to {address}
+  changed home: {address}, order {identifier}
   Not to the dorm please. {address}. It's {identifier}.
   Our road is dug up and no van can get in. Please send {identifier} round to {address}.
-  Please swap the address on order {identifier} from mine to my daughter's, which is {address}
-  leave {identifier} with my aunt at {address} instead of our place
+  {address} not home, {identifier}
+  {identifier} to auntie, {address}
   I've put 'Road' where it should be 'Street' and heaven knows who'll get my bulbs. {identifier} belongs at {address}.
   for order {identifier}: i go back home for summer, address there is {address}
   New tenant at my old place won't pass anything on. {identifier} must come to {address}.
@@ -441,7 +441,7 @@ export const redirect = phrases(String.raw`
   I am eighty-three and moving in with my granddaughter, so anything that's still to come, and I believe that is only {identifier}, should be brought to her house: {address}.
   Is it ok to send {identifier} to {address}? Scout leader's house, he's got the van.
   The hostel won't hold packages. Please send {identifier} to {address}.
-  oh no i put my school as address. {identifier} should be at home, {address}
+  {identifier} please, mum's, {address}
   Please send our order {identifier} to the holiday cottage, {address}. We're staying put there.
   I booked this to come to the flat before I knew that our lift would be out, the caretaker off sick and the front door wedged shut by scaffolding for a fortnight, all at once. My brother has a proper house with a proper door. Please send {identifier} to him at {address}.
   My little boy and I had to leave home in a hurry and we're not going back, so it matters that nothing of ours is taken there any more. Please make sure {identifier}, his winter things, comes to {address}, and only there.
@@ -495,7 +495,7 @@ export const handOver = phrases(String.raw`
   @!high agent pls, «my points disappeared» after {number}
   @!high Could somebody ring me? «I can't read the small print on this form».
   @!high I'd like a person for «advice on fitting a stair gate», it's fiddly to type.
-  @!high can i talk to a human, «the chat keeps misunderstanding my accent spelling»
+  @!high can i talk to a human, «i'm dyslexic and chat boxes muddle me»
   @!high My mother is deaf and «she needs someone patient to type with», could you put a member of staff on?
   @!high I promised the other parents I'd sort this before Friday's cake sale, so could you put me through to someone in the shop who can say yes or no to «a donation to our school fair»? We're a small village school with a leaking roof.
   @!high I prefer speak with person, «my English is not good for explaining»
@@ -640,16 +640,16 @@ export const notCovered = phrases(String.raw`
   Does this cot fit a 140 mattress?
   your checkout keeps throwing me out when i press pay
   Would you recommend the wooden blocks or the magnetic ones for a two-year-old who throws things?
-  do u sell single wheels for the scooter, one cracked
+  do u sell scooter wheels
   Please take my name off your catalogue list, I get three of them.
   I'd like to change the email on my account, I've left uni.
-  how much is shipping to ireland for a garden bench
+  shipping cost to ireland?
   Is the paint on your toy cars safe for babies that chew?
   can you add a second pair of socks to {number}
   I want to swap the colour on {number} from pink to green
-  What do you feed a rescued hedgehog?
+  what do hedgehogs eat
   my gift voucher says invalid, what now
-  How do I get red wine out of a wool rug?
+  red wine on wool rug, help
   Can you write me a birthday poem for my gran?
   is there a shop near me where i can try the boots on
   Do you take old mattresses away when you bring the new one?
@@ -665,20 +665,20 @@ export const notCovered = phrases(String.raw`
   My daughter's school wants us to buy from you with a purchase order. How's that done?
   help me with my maths homework its due tomorrow
   Which of your walking sticks is best on ice?
-  can i leave a review somewhere, the stars dont work
+  the review stars dont work
   please delete my account, i don't shop here no more
-  Is there a left-handed version of the potato peeler?
+  any left-handed potato peelers?
   I've forgotten which of my email addresses I signed up with and the reset link goes nowhere.
-  How long is the guarantee on a sandwich toaster?
+  sandwich toaster guarantee, how long?
   does the tent come with pegs or do i need to buy
-  Do you buy second-hand lego? We've got a loft full.
+  do you buy used lego
   How many litres is the blue fish tank, and would it do for two goldfish?
   Could I order a sample of the curtain fabric before I commit to the whole lounge?
   Please add a greeting card to {number}, it's for my niece.
   Are the football shirts true to size? My lad's between a medium and a large.
   the coupon from my birthday mail wont work, it keeps saying minimum not reached
   Can you tell me when my local library opens?
-  Where are your school shirts made and is the cotton fair trade?
+  When we bought the school shirts the governors asked where they're made, whether the cotton's fair trade, and who checks. I said I'd find out. Since I'm on the parents' council and it's going in the newsletter, could you tell me?
   Can you engrave a dog tag?
   I want to be told when the doll's house is back in stock.
   what's the washing instruction for the fleece blanket, label fell off
@@ -751,9 +751,9 @@ export const nearMiss = phrases(String.raw`
   My son is tracking the bus home, not a parcel, haha.
   I addressed the thank-you cards this morning, all forty of them.
   My money came back on the card today. Much obliged to you.
-  The agent who rang me was a real gentleman.
+  your agent was a real gent
   i was gonna return the shoes but now my sister wants them so its fine
-  We changed the address ourselves on the website, so that's done.
+  address changed myself, all done
   {number} is delivered, the cat's already in the box
   Where is my parcel? On the kitchen table, it turns out! Sorry to bother you.
   the broken plate was my own fault, i dropped it, just feeling sad about it
@@ -762,12 +762,12 @@ export const nearMiss = phrases(String.raw`
   Manager at your store was so kind to my mum.
   My order of service for the funeral's printed, thank you for the nice paper.
   no need to look up {number}, hubby remembered what it was
-  it's a bit late but it's here and she loves it
+  {number} came, bit late, she loves it
   The running track at school got resurfaced, so the new spikes are perfect
   I've returned from hospital and the flowers were waiting. Lovely.
   just to let you know: wrong colour but we like it better, so leave it
   In order to sleep, my baby needs the rabbit, and the rabbit came. Bless you.
-  I already cancelled the return, keeping the dress.
+  already cancelled the return on {number}, keeping the dress
   someone in your chat already gave me the refund so please dont do it twice
   Small crack in the pot, not worth a refund, I'll put the plant over it.
   my kids finally keep their toys in order thanks to the boxes
@@ -783,7 +783,7 @@ export const nearMiss = phrases(String.raw`
   i asked for status earlier but the bell just rang lol
   {number} got here in one piece, even the egg cups
   My grandfather was a tracker for the forest service, so we call the new dog Tracker.
-  The refund on my bus pass paid for the wool I bought from you, how nice is that!
+  bus pass refund bought my wool!
   Our old sofa went to my son's new address, and yours looks grand in its place.
   The jigsaw had all its pieces, the last one was under the dog.
   just feedback, the box was way bigger than the mug inside it
@@ -791,7 +791,7 @@ export const nearMiss = phrases(String.raw`
   I wanted a manager earlier, I've calmed down now, apologies for my temper.
   No return for {number}, thank you, the trousers fit once I'd taken up the hem.
   Had a mail that {number} was late, but there it was under the porch roof behind the bins, dry as a bone.
-  My wife says she got her money for the broken lamp the same day she asked, and she told the whole choir about it.
+  My wife says she got her money for the broken lamp the same day she asked, and she told the whole choir about it, and the choir told the vicar, so if you get a rush of orders for hymn book covers from one small village you'll know why.
   Tell your packers that the order was perfect down to the ribbon, my granddaughter keeps the ribbon on her bear.
   I nearly sent the puzzle back because a piece was gone, then the hoover gave it up. We finished it last night, all three generations round the table, and it hangs in the hall now.
   I thought you had sent the wrong aquarium filter, wrote half an angry letter, and then saw I was holding it upside down. Nothing for you to do.

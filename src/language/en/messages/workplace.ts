@@ -98,6 +98,20 @@ Please open the order for {email} and read me what is written there.
 I used my mum's email, {email}, for {item|a skateboard=skateboard}. Has it gone in under my name or hers?
 order {identifier} please read me the list
 {identifier} who's it for?
+{identifier}: contents please
+Look up {email}, please
+I sort the post for a block of sheltered flats. A large, rather heavy box has come in with {identifier} on its side and a name that the rain has taken off. Could you tell me who it was ordered for and what's inside, so that I can get the porter to carry it up to the right door?
+{identifier}, which colour was it?
+The order on {email}, what is?
+How much was {identifier}?
+I'm a bit embarrassed. I do a lot of late shopping after my night shift on the ward and then the boxes come and I have no memory of any of it. The next one is {identifier}. Could you tell me what it is, what I paid, and please be gentle?
+Please list {identifier}
+It's under {email}, who's the parcel addressed to?
+Does {identifier} include {item|the spare blade=spare blade}?
+what did we order, {identifier}
+I have {item|a rain cover=rain cover} here with no pushchair. Was there more on {identifier}?
+Which order belongs to {email}?
+see {email} please, what's ordered?
 `)
 
 export const track = phrases(String.raw`
@@ -180,7 +194,7 @@ when will be {identifier} in my home
 Could you chase up {identifier}?
 It's the tambourines I'm bothered about, {identifier}. I've told twenty-six infants they're coming and they ask me at register, at milk and at home time. Even a rough day would get me through the week.
 Tracking {identifier} please.
-ive been sat in the cab 3 hrs waiting for {identifier}, where is it
+ive been sat in the cab three hrs waiting for {identifier}, where is it
 Hoping for an update on {identifier}. We've a bouncy castle, a burger van and no raffle tickets.
 Would you find {identifier} for me and say where it is? It's got my insoles in.
 has {identifier} left
@@ -196,11 +210,25 @@ Is there any word on {identifier}? I'm a piper and it's my reeds.
 Is it normal that {identifier} has been quiet for this long? It's my only smart coat and there's a funeral. Please look where it is.
 quick one, {identifier}, where?
 we've a wake tomorrow, are the urns from {identifier} near us yet
+Track {identifier} for me
+When's {identifier} due?
+Is {identifier} delayed?
+I'm the stage manager for a pantomime, and the back half of our cow is on {identifier}. The front half has been rehearsing by itself for ages and is getting ideas. Please would you look at where it is and tell me if I should start sewing?
+{identifier}, posted or pending?
+Hi, where's my parcel {identifier}?
+Our parcel {identifier}, any news yet?
+Still waiting on {identifier}, where's it now?
+Need to know if {identifier} has shipped, the plasterer's here at seven tomorrow with nothing to stand on.
+{identifier} is my order, what's its status?
+Will {identifier} be long? I'm stood in the playground.
+{identifier} please, has it been picked up by anybody?
+I'm checking up on {identifier} before I drive two hours to the caravan.
+Could you see about {identifier}? My pupils keep drawing me pictures of the missing globe.
+Could I have a status on {identifier}, please?
 `)
 
 export const refund = phrases(String.raw`
 @wrong_item Order {identifier} should have been A4 copier paper and we got a carton of A3. Please refund it, our machine doesn't take that.
-@changed_mind Our wedding client has gone for an indoor venue after all, so the fairy lights on {identifier} never left the box. I'd like to send them back for the money please.
 @defective the drill on {identifier} smokes when i press the trigger. money back pls
 @not_received Nothing ever came for {identifier}. I've asked the porter, the ward clerk and both flats opposite. Refund it please.
 @other You took {money} twice for {identifier}, once on the business card and once on the same card again. I want the second one back.
@@ -208,28 +236,21 @@ export const refund = phrases(String.raw`
 @defective I bought a laminator for the classroom, order {identifier}, and it has eaten every single alphabet card I fed it, including the one a child had spent a whole afternoon on. I don't want another one of the same, I'd just like my money back.
 @changed_mind Don't need {identifier} any more, farm shop's closing. How do I send it back for a refund? Please start it.
 @not_received It's for my son's first gig and the amp never turned up. Order {identifier}. He's borrowed one now so please just give me back the {money}.
-@other The band shirts on {identifier} got here two days after the festival. They're no use to anyone now. Refund, please.
 @wrong_item We run a beauty counter and {identifier} was meant to be black tunics. These are navy, and the brand won't let us wear navy. I'd like them refunded in full.
 @defective Zip on the tent broke first night out, {identifier}. Refund?
 @changed_mind I bought the accordion on {identifier} because I was sad. I am less sad now, and I live in a flat. Could I return it and get the money back?
-@other My toddler ordered {identifier} by jabbing at my phone in the doctor's waiting room. It's a box of industrial hinges. Can I have my money back?
 @not_received {identifier} never came. Refund.
 @defective The walkie-talkies on {identifier} only crackle. We use them on a lambing night and I can't be standing in a field shouting. I paid {money} and want it refunded.
-@wrong_item Hi! My head chef is furious, politely. Order {identifier} was for oven gloves and you've sent ice scrapers. Money back please, we'll buy locally.
 @changed_mind Please take back {identifier}. We chose a different colour for the salon.
 @other I'm allergic to something in the glue of the craft kit, {identifier}. My hands came up like balloons. I'd like a refund.
 @not_received Our walking group paid {money} for maps on {identifier} and we never saw a single one of them. We've done the walk now, using a phone and an argument. A refund is all I'm after.
-@defective The hearing-loop receiver from {identifier} has no sound in either ear. I'm eighty-six and I've tried fresh batteries, twice. I'd like my money returned.
 @wrong_item My order {identifier} is a book about bees. I got a book about beef. I'm vegan. Refund, please, before I cry.
-@changed_mind I ordered two sizes of steel toe boots on different orders to be safe. {identifier} are the ones I'm not keeping, not worn. Can I return them for a refund?
 @other {identifier} was supposed to have the bulk discount and it was charged at the full {money}. I'd like it refunded and I'll reorder it properly.
 @not_received no sign of {identifier} after all this time. i dont want it any more just give the money back
 @defective torch from {identifier} dead on arrival. refund
 @wrong_item I teach cello. I needed a cello endpin stopper and {identifier} brought a door stopper. It does work, in a way, but I'd like my money back.
-@changed_mind Hello, our book club voted, and we've switched to a different novel. {identifier} is a whole stack of the old choice, still wrapped. May we return it for a refund?
 @not_received I'm still without the brass polish, {identifier}, and the parade has been and gone. Just refund the {money}, would you?
 @other The tablecloths on {identifier} arrived the morning after the wake. We managed with bed sheets. I'd be grateful for a refund.
-@defective The kalimba on {identifier} has one tine that just goes "thud". It's a present for a music therapist. I'd like it refunded, not swapped.
 @wrong_item {identifier} has come and it's fishing line. I ordered washing line. My money back please, the sheets are on the hedge.
 @changed_mind Cold feet about the motorbike jacket. It's {identifier}, tags on. I'd like to return it.
 @not_received We're a small bakery and the piping bags never got here, {identifier}. I've waited and waited. Refund them please.
@@ -237,20 +258,16 @@ export const refund = phrases(String.raw`
 @other I've been charged twice for {identifier}. Please return one of the payments.
 @wrong_item I'd asked for a tuba mouthpiece on {identifier}. What's arrived is a trumpet one, and it rattles about in there like a pea in a drain. Can I have the {money} back?
 @changed_mind Turns out the landlord is supplying the blinds, so {identifier} can come back to you. How do I get refunded? Please set it going.
-@not_received my aunties parcel {identifier} never reached her, she is 91 and sat by the window for it. please refund her card
 @defective Speakers from {identifier} buzz like wasps. I'd like my money back.
 @other I ordered {identifier} for the sponsor walk and you had promised it in time. It came after. Twenty-eight pensioners walked without sashes. I want the {money} returned to the club.
-@wrong_item Not what I ordered on {identifier}. Mine was a bike pump. This is a bike bell. Refund please, though I've rung it.
 @changed_mind I don't like it as much as i thought, the lamp. {identifier}. want to return
 @not_received I paid for camping mats on {identifier}, slept on pine cones all weekend, and I've still not had the mats. Refund.
 @defective The projector I got for the parish film nights, {identifier}, shuts itself off after ten minutes. We've now seen the start of Casablanca four times. A refund, please, of the {money}.
-@other Bought while on strong painkillers after my hip, order {identifier}. I've no memory of it and my son says I'm to ask for the money back.
 @wrong_item They sent junior shin pads on {identifier}. We're a veterans' team; our shins are long past junior. Refund please.
 @not_received Where the flip is {identifier}? Actually don't tell me. Just refund it, it's never come and I've bought one in town.
 @changed_mind Return please: {identifier}, the projector screen. It's bigger than our meeting room.
 @defective Second-language speaker here, sorry. The rice cooker {identifier} make only cold. I want the money back please.
 @other Charged me for express on {identifier} and it came at the speed of a cow. I'd like my money back.
-@wrong_item I'm a piano tuner and {identifier} was a tuning lever. What I've opened is a tyre lever. I could laugh, but I'd rather have the refund.
 @changed_mind I was going to learn the banjo. My neighbours and I have talked. Please let me return {identifier}.
 @not_received Order {identifier} of swim caps never reached us at the leisure centre. Kindly refund.
 @defective The snare drum from {identifier} has a split in the shell that runs half the way round. I only found it under the stage lights. I'd like {money} back, please.
@@ -263,7 +280,6 @@ export const refund = phrases(String.raw`
 @wrong_item One job: send the vet's gauze. {identifier} came as garden netting. Please refund.
 @changed_mind I'd like to return the saddle, {identifier}. The pony's been sold.
 @not_received I have not received order {identifier}, so I should like a refund.
-@defective I've a mobile barber's chair here from {identifier} and it sinks. Slowly, with the customer in it. I've lost two regulars and one eyebrow. Refund please.
 @other You billed me for {identifier} two times over and my overdraft has noticed. Send the extra {money} back please.
 @wrong_item hi, {identifier} wrong thing sent, i got dog coat instead of kids coat, want refund
 @changed_mind The gig's cancelled and we don't need the fog machine. Order {identifier}. I want to return it unopened.
@@ -286,7 +302,6 @@ export const refund = phrases(String.raw`
 @changed_mind I'd like to return {identifier} please
 @other {identifier} billed twice, give one back
 @wrong_item Sent rye seed for wheat, {identifier}. Refund it.
-@not_received I'm in the fire service. We move about, but the station doesn't, and {identifier} hasn't ever got here. Refund it to the card, please.
 @defective My sander on {identifier} runs for a minute, then it coughs, then it sulks. I've a staircase half done and a client who's sharing a house with the dust. I don't want it mended, I don't want another, I just want what I paid, {money}, put back so I can buy one in town this afternoon.
 @changed_mind Wrong moment for a hot tub. {identifier}, refund please
 @other Half-price deal missing from {identifier}, refund difference
@@ -311,6 +326,28 @@ export const refund = phrases(String.raw`
 @other I asked for next day and paid for it, {identifier}, and it missed the retirement do by a mile. I'd like my {money} back.
 @not_received Zero parcels here for {identifier}. Please refund.
 @defective Refund on {identifier}. The seam's split.
+@defective {identifier} came cracked, refund please
+@wrong_item Wrong size nets, {identifier}. Money back.
+@not_received {identifier} didn't come. Refund?
+@changed_mind I'm returning {identifier}, refund please
+@other Twice you have billed {identifier}. Refund one.
+@defective I am the piano teacher with the broken metronome, {identifier}. It limps. It goes tick, tock, tick, and then has a little think, and my pupils have started playing Chopin the same way. I'd like to have my money back, please.
+@not_received Our nativity donkey, {identifier}, hasn't reached us and we've cast a Labrador. I'd like to be refunded, please.
+@changed_mind We've sold the boat, so the anchor on {identifier} can go back. Refund, please.
+@defective Torn tarp, {identifier}, refund it
+@defective {identifier} doesn't turn on, I want refund
+@defective Faulty fan on {identifier}. Money back?
+@wrong_item wrong book in {identifier}, refund please
+@wrong_item {identifier} isn't what I ordered, refund
+@wrong_item Not my aprons, {identifier}. Refund me.
+@not_received refund {identifier}, it never turned up
+@not_received {identifier} still hasn't come, refund now
+@changed_mind I'd like to return {identifier} unopened, the meeting's online now. Refund please.
+@changed_mind return {identifier}, not needed, refund
+@changed_mind Sending {identifier} back, please refund me
+@other {identifier} arrived too late, refund
+@other charged twice, {identifier}, refund please
+@other {identifier} gave me a rash, refund
 `)
 
 export const redirect = phrases(String.raw`
@@ -400,6 +437,20 @@ delivery for {identifier} to {address} instead please im at my nans
 We've been told to evacuate for a few weeks because of the fires. We are safe, all of us, even the hens. Please let {identifier} go to my brother-in-law's at {address}, because I don't know when anybody will next be at ours.
 Kindly note new address for {identifier}. {address}
 Use {address} for {identifier}, ta
+Send {identifier} to {address}
+Not the shop. {identifier} to {address}
+I drive a library van and from this month I'm on the coast route, which means I'm never home when the post comes and the neighbour who used to take it has run off with a dentist. Could you have {identifier} sent to my depot at {address}? The clerk there signs for anything.
+{identifier}: deliver to {address} please
+Deliver {identifier} at {address} now please
+Gig moved! {identifier} to {address}
+Please make {identifier} go to the lambing shed: {address}
+My club secretary has stepped down and taken her doorbell with her. {identifier} now to {address}, please.
+Please would you deliver {identifier} to {address}? My wheelchair's in for repair and I can't get down to the lobby.
+I'm a lodger and my landlord opens my post. {identifier} should go to my work, {address}.
+Can the compost on {identifier} go to the allotment gate? {address}
+Moved care homes, so {identifier} goes to {address}
+{address}, that's for {identifier}, thanks
+reroute {identifier} to {address} pls
 `)
 
 export const handOver = phrases(String.raw`
@@ -444,7 +495,6 @@ export const handOver = phrases(String.raw`
 @plain May I be transferred to a human colleague?
 @high «the scaffold clamps you sent are cracked» and I have men due up on them. Someone qualified, please.
 @!high I'd like a person to help, because «my pupil premium order needs two signatures».
-@plain hi can a person help me
 @high Nobody's told the truth about {number} yet, and I want your complaints manager because «you promised me a refund four times».
 @!high Sorry, could I get a real person? «I've got a question about your charity programme».
 @plain I'm no good with these things, can I have a person please dear
@@ -470,7 +520,7 @@ export const handOver = phrases(String.raw`
 @high «you keep sending me to voicemail». Person now!
 @!high Human please, «I have two accounts and want one».
 @plain I'd like a colleague of yours to take over this chat.
-@high Listen, «I have been without my insulin cool bag for weeks because of your mistakes». Please fetch a supervisor, I can't do another round of questions.
+@high Listen, «I have been without my insulin cool bag for weeks». Please fetch a supervisor, I can't do another round of questions.
 @!high I'm new to the country and would like to speak with a person, for «the words on your form are too hard for me».
 @high I'd like a manager over {number}: «the brakes on your hand truck gave way on a ramp».
 @plain Could a member of the team write to me instead of this?
@@ -478,7 +528,6 @@ export const handOver = phrases(String.raw`
 @plain Real person.
 @high «I was promised a call back five times». Pass me to the boss of the chat.
 @!high Can someone call me? «I can't hold the phone and type». I'd like a person to do it.
-@plain Who can I talk to?
 @high Please escalate to a human, as «your supplier threatened my shop assistant».
 @!high I want to talk to your staff about «a wreath card with the wrong name on it».
 @plain human being, if you've got one spare
@@ -499,7 +548,6 @@ export const handOver = phrases(String.raw`
 @plain I've a long story and I'd rather tell it to somebody with ears.
 @!high I'd like someone to talk to, as «I am nervous about buying online».
 @high Last chance before I post about it. «five months of excuses about one broken freezer». Manager.
-@plain Anyone there?
 @!high Could you get me one of your team? «I'm ordering for a school in Malawi».
 @high I need a person for legal reasons, «you've used my photograph in your advert».
 @!high Passing this to a person would be kind. «our treasurer has resigned and nobody has the login».
@@ -512,6 +560,10 @@ export const handOver = phrases(String.raw`
 @plain Get me an operator
 @high «your app charged a dead customer». I want to speak to whoever's accountable.
 @!high Please put me on to a human, «I keep getting someone else's newsletters».
+@!high I'm a locum and I'd like a person, «my agency pays and needs its own paperwork».
+@!high Could I speak with one of you, because «I want to change who can order for our surgery».
+@!high Could I have a person, please? «we'd like to return some empties by the pallet».
+@!high Can I talk to somebody about «how my late father's orders were addressed»?
 `)
 
 export const smallTalk = phrases(String.raw`
@@ -546,6 +598,15 @@ gosh its busy here, coach party of fifty just in
 Phew. Moved the last box. Tea.
 Just a wave from the mobile library
 Bye from the night shift, sun's up
+Hello hello
+thanks a million
+Good grief, what a queue at the post office today
+Afternoon from the greenhouse, tomatoes are in
+Finally Friday!
+Just popped in to say the van man was a gent
+Hi there, back again with my tea
+cheers, you lot cheered up my nan
+ah, the rain's stopped at last
 `)
 
 export const notCovered = phrases(String.raw`
@@ -557,7 +618,6 @@ my pasword for the trade account dont work since monday
 Do you have any seasonal packing jobs near the coast?
 Can you make the invoice for {number} out to the parent association rather than to me?
 How do I descale the urn I got from you?
-Is there a discount code for nurses?
 What's the torque setting for the bolts on your trailer hitch?
 @!act=cancel the conference is off so please cancel our lanyards
 Are the lunchboxes dishwasher safe
@@ -570,17 +630,14 @@ My order {number} came with a scratched lid, do you sell lids separately?
 Can you recommend waterproof trousers for someone who's five foot nothing?
 Do the chafing dishes come with fuel?
 i want a copy receipt for {number} with our charity number on
-What are your opening hours at the showroom?
 I'd like to return to my old username, is that possible?
 @!act=cancel I ordered the wrong gauge of wire on {number} a minute ago, can you cancel before it goes?
 Is your paint safe on a hamster cage?
 can you tell me the weather in lisbon next week i am packing
 Do you do a trade account for sole traders?
 Where can I recycle the toner cartridges?
-Do you engrave? I want "Sorry, Brian" on a tankard.
-I can't log in, it says my account is locked
 Do you sell the rubber feet for the step stool on their own?
-My {number} box says "batch 7". What does that mean?
+My {number} box says "batch seven". What does that mean?
 Have you got size 16 feet boots? For my son, he's a basketball player.
 Your search box only finds things if I spell them wrong. Is that meant to be?
 @!act=cancel My husband already bought one. Please cancel the wheelbarrow.
@@ -594,7 +651,6 @@ I'd like to change the email address on my account to my work one.
 Are your notebooks fountain pen friendly?
 @!act=cancel Please cancel order {number}. Head office has overruled me, as ever.
 How many cups does the big teapot do?
-Could you sponsor our under-nines? We'd put your name on the shirts.
 Which of the planners starts in August?
 Why's there a little leaf symbol on some of the products?
 I've forgotten which email I signed up with
@@ -606,15 +662,13 @@ Any vacancies?
 Toner for the old grey printer?
 @!act=cancel Cancel my parasol order please
 My order {number} has a voucher in it for a coffee shop. Where can I spend that?
-do u sell single chairs or only stacks of 4
+do u sell single chairs or only stacks of four
 wifi code for the shop?
 Could you email me the safety data sheet for the floor cleaner? The council inspector is asking, and I'm not allowed to open the mop cupboard until she's seen it.
 How do I switch off the emails about slow cookers?
 Can I visit your warehouse with a class of ten-year-olds? We're doing a topic on where things come from, and you're the only warehouse near enough to walk to.
 What is the warranty on headlamps
-promo code says expired but it's still on your banner
 Do the cagoules run small?
-Whats the capacity of the big cool box in cans
 Could I be paid to review your tents? I walk the long paths, eight hundred miles a year, and I've ruined one of everybody's, so I'd have a lot to say and I'd say it fairly.
 @!act=cancel Sorry, {number} again! We've two mums buying the same leaving gift. Can mine be cancelled?
 Are you the same company as the one on the high street?
@@ -638,6 +692,14 @@ Why is my basket in dollars?
 I dropped paint on my order sheet and need a fresh catalogue sent to the workshop.
 Is there a size chart for scrubs, and do the trousers have proper pockets? Ours have had those little pretend ones for years and I'm carrying scissors in my sock.
 What's a good leaving present for a plumber
+Do you have these gloves for very small hands?
+I'm setting up a lending library of tools for our street and I'm not sure how many drills forty households need between them. Would you go for three decent ones or six cheap ones?
+We've a wedding for two hundred in a field with no power, and the couple want espresso. Is there any machine in your range that'd run off a small generator?
+My daughter starts the trumpet in September and her teeth are in braces. Which mouthpiece would you put her on, or should we leave it till they're off?
+I typed my whole catering list into your bulk order page, pressed back by accident, and it's all gone. Can your web people get it back for me?
+Could you hold the last three walking poles for me till payday? I'm on zero hours, I get paid on the last Friday, and I promise I'm good for it.
+I'm from Brazil and at home the plugs are different. Will the glue gun work there if I bring it in my suitcase when I go to see my mother?
+for {number} i need the bill in the name of my husbands firm and not mine because the tax office here only takes it like that
 `)
 
 export const severalIntents = phrases(String.raw`
@@ -699,7 +761,7 @@ The order I was worried about was from another shop altogether. Beg your pardon.
 I've changed my mind about changing my mind. Keeping it. As you were.
 Bought a compass, got lost, found my way by the church. Not your fault at all!
 Refund my youth, ha! No, I'm only joking, nothing needed today.
-Nothing is wrong with my order, I was looking for the shop's phone number to say well done.
+Nothing is wrong with my order, I only came by to say well done.
 Found it, {number} was under the porch.
 I'd been saying the address was wrong for {number} and it turns out I was reading last year's email.
 Return? No, I only meant I'll return as a customer.
@@ -731,6 +793,9 @@ Tried your returns label on my teenager. He came straight back.
 Our receptionist is called Order, it's a family name. She gets all your mail.
 I'd ordered myself to rest, that's the only order today.
 My tracking number tattoo is a joke, it's from a film.
+No refund needed, I dropped it myself.
+They found {number}, it's all good.
+I asked for a person and got my wife, who knew the answer.
 `)
 
 export const hypothetical = phrases(String.raw`
@@ -765,4 +830,8 @@ Were I to order to a barracks, would you find it?
 If our club folds next spring, can the trophies come back unengraved?
 Suppose I'd lost both my email and the number, how would you find my order?
 If it came in the wrong colour I'd probably keep it, but could I send it back?
+If I cancel late, do I still pay?
+What if my dog signed for it?
+Could I return a cake stand if the cake had already stood on it?
+Pretend I'd never got the confirmation. Could you still trace what I bought?
 `)
