@@ -17,6 +17,8 @@ export interface Language {
   readonly moves: MoveWords
   /** How values of each semantic type are brought into a message. */
   readonly mentions: Readonly<Record<string, MentionWords>>
+  /** How a value follows the thing that is asked for. */
+  readonly attachment: (parameter: Parameter) => Attachment | undefined
   /** What people say when they mean a value of an enum; see `evidence`. */
   readonly evidence: EvidenceWords
   readonly personas: readonly Persona[]
@@ -85,6 +87,10 @@ export interface ThingWords {
   readonly several: readonly Phrase[]
   /** What has just been talked about: "it", "that one", "that {noun}". */
   readonly it: readonly Phrase[]
+  /** A tool's thing where nothing identifies it: "flights", "the weather", "a reservation". */
+  readonly plain: (tool: Pick<CatalogTool, 'name' | 'object' | 'act' | 'params'>, random: Random) => string
+  /** Names a thing by its ID: "event {v}". */
+  readonly numbered: readonly Phrase[]
   /** Other words for a noun, where an act allows them: `order` → `parcel` when tracked. */
   readonly synonyms: (noun: string, act: string) => readonly string[]
 }
@@ -138,6 +144,20 @@ export interface MoveWords {
   readonly corrections: readonly Phrase[]
   /** Joins two requests in one message: "and also". */
   readonly joiners: readonly Phrase[]
+}
+
+/**
+ * How a value follows the thing that is asked for, where an act has no words of its own for it.
+ * Slots: `{v}` the value, `{label}` what people call the parameter, `{base}` the same without "name",
+ * `{noun}` what it belongs to, `{units}` the noun in the number of the value, `{people}` "person" or
+ * "people", `{unit}` the unit of measure with a space before it, `{on}` and `{for}` a day with its preposition.
+ */
+export interface Attachment {
+  /** Lower ones stand nearer to the thing. */
+  readonly rank: number
+  readonly after: readonly Phrase[]
+  readonly clause: readonly Phrase[]
+  readonly supply: readonly Phrase[]
 }
 
 /** `{v}` is the value as written, `{label}` what people call the parameter. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { actOf, acts } from './acts/index.ts'
+import { attachment } from './attachments.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { findValue, inferArguments } from './find-value.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
   messages,
   moves,
   mentions,
+  attachment,
   evidence,
   personas,
   replies,

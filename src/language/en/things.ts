@@ -1,6 +1,8 @@
 // Data: what a request is about, as a noun phrase. `{v}` is the value as written, `{noun}` what it identifies.
 import { phrases } from '../../lib/phrase.ts'
+import { wordsOfName } from '../../lib/text.ts'
 import type { ThingWords } from '../language.ts'
+import { plural, withArticle } from './text.ts'
 
 const identified = phrases(String.raw`
 {noun} {v}
@@ -143,7 +145,43 @@ const synonymsOf: Readonly<Record<string, { readonly any: readonly string[]; rea
   account: { any: [], moving: [] },
 }
 
+const numbered = phrases(String.raw`
+{noun} {v}
+{noun} {v}
+{noun} {v}
+the {noun} {v}
+the {noun} with ID {v}
+{noun} with ID {v}
+the {noun} \({v}\)
+@casual {noun} {v}
+@terse {noun} {v}
+@terse {v}
+@formal the {noun} with the ID {v}
+`)
+
+/** What a person has, of which one says "my". */
+const owned = /^(?:.* )?(?:profile|balance|payslip|attendance|subscription|cart|inbox|portfolio|payroll|timesheet|history|wallet|settings|preferences|vacation|leave)$/
+/** Verbs that bring a thing about: they take "a reservation"; the others "the reservation". */
+const makers = /^(?:book|create|order|schedule|send|generate|make|add|log|remind|insert|place|write|post|draft|compose|build|design|draw|register|apply|submit|report|request|mint|open|publish|import|new|initiate)$/
+const seekers = /^(?:search|recommend)$/
+
+const plain: ThingWords['plain'] = (tool, random) => {
+  const object = tool.object === 'me' ? 'profile' : tool.object
+  const many = plural(object)
+  const mass = many === object
+  const head = many.slice(many.lastIndexOf(' ') + 1)
+  const several = !mass && wordsOfName(tool.name).includes(head)
+  const personal = owned.test(object) && !tool.params.some((p) => p.type === 'identifier' || p.type === 'person')
+  if (tool.act === 'list') return several || !mass ? random.pick([`the ${many}`, `all the ${many}`, personal ? `my ${many}` : many]) : `the ${object}`
+  if (seekers.test(tool.act)) return mass ? object : many
+  if (makers.test(tool.act)) return several ? many : mass ? object : withArticle(object)
+  if (personal) return `my ${several ? many : object}`
+  return `the ${several ? many : object}`
+}
+
 export const things: ThingWords = {
+  plain,
+  numbered,
   identified,
   byEmail,
   bare,

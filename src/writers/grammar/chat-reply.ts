@@ -2,6 +2,8 @@ import type { NoToolReason } from '../../sample/schema.ts'
 import type { Fact } from '../../spec/facts.ts'
 import type { Voice } from './voice.ts'
 import type { ReplyContext } from './speaker.ts'
+import type { Phrase } from '../../lib/phrase.ts'
+import { firstCue, wordsIn } from './cues.ts'
 import { abilities, abilityOf } from './abilities.ts'
 import { say } from './voice.ts'
 import { plainTags, speakerOf } from './speaker.ts'
@@ -13,6 +15,8 @@ export interface ChatTurn {
   /** Name of the tool it is near to. */
   readonly near?: string | undefined
   readonly userText: string
+  /** The same without greetings, closings and slips, where it is known. */
+  readonly said?: string | undefined
 }
 
 const leads = { not_covered: 0.7, leave: 0.85, otherwise: 0.22 }
@@ -22,8 +26,9 @@ const tails = 0.25
 export function chatReply(turn: ChatTurn, context: ReplyContext): string {
   const { replies } = context.language
   const { fact } = turn
-  const voice = voiceFor(turn, context)
-  if (fact !== undefined && fact.say.length > 0) return sayFact(context.random.pick(fact.say), turn, voice, context)
+  const told = fact !== undefined && fact.say.length > 0
+  const voice = voiceFor(turn, told ? replies.factLeads : (replies.chat[turn.reason] ?? []), context)
+  if (told) return sayFact(context.random.pick(fact.say), turn, voice, context)
   const own = replies.chat[turn.reason]
   return (own && say(own, voice)) ?? say(replies.unknown, voice) ?? ''
 }
@@ -32,7 +37,7 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
   const { factLeads, factTails } = context.language.replies
   const { random } = context
   voice.tags.add('fact')
-  const chance = turn.reason === 'not_covered' ? leads.not_covered : voice.tags.has('leave') ? leads.leave : leads.otherwise
+  const chance = turn.reason === 'not_covered' ? (voice.tags.has('question') ? 0 : leads.not_covered) : voice.tags.has('leave') ? leads.leave : leads.otherwise
   // "Yes, …" would stand oddly after "Sure", and a no after a no.
   const answers = /^(?:Yes|No\b|I'm afraid|I'm sorry|We don't|There's no|There is no)/.test(text)
   const lead = !answers && random.chance(chance) ? say(factLeads, voice) : undefined
@@ -40,11 +45,11 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
   return [lead, text, tail].filter((part) => part !== undefined).join(' ')
 }
 
-function voiceFor(turn: ChatTurn, context: ReplyContext): Voice {
+function voiceFor(turn: ChatTurn, options: readonly Phrase[], context: ReplyContext): Voice {
   const { random, tools, language, tags } = context
   const { values, lists } = language.replies
   const voice: Voice = { random, lists, slots: new Map(), tags: new Set([...plainTags(tags), ...speakerOf(context).can, `reason=${turn.reason}`]) }
-  readCues(turn.userText, voice, context)
+  readCues(turn, options, voice, context)
   const all = abilities(tools, language, random)
   const near = turn.near === undefined ? undefined : tools.get(turn.near)
   if (all.length === 0) return voice
@@ -66,19 +71,33 @@ function some(all: readonly string[], { random }: ReplyContext): readonly string
   return all.filter((ability) => kept.has(ability))
 }
 
-/** Tags for what a message is about, from the words in it. */
-function readCues(text: string, voice: Voice, context: ReplyContext): void {
-  const words = ` ${text.slice(0, 600).toLowerCase().replaceAll('’', "'").replace(/[^\p{L}\p{N}']+/gu, ' ')} `
-  for (const cue of context.language.replies.cues) {
-    if (cue.words.some((word) => heard(words, word))) voice.tags.add(cue.tag).add('cue')
-  }
-  if (text.includes('?') || /^ (?:what|whats|which|who|where|when|why|how|do|does|did|is|are|can|could|would|will|in what) /.test(words))
-    voice.tags.add('question')
+/** Tags for what a message is about, from the words in it: the first cue that these replies know. */
+function readCues(turn: ChatTurn, options: readonly Phrase[], voice: Voice, context: ReplyContext): void {
+  const text = turn.said ?? turn.userText
+  const words = wordsIn(text)
+  if (asks(text, words) && !(turn.reason === 'not_covered' && wishes(words))) voice.tags.add('question')
+  if (words.length > long) voice.tags.add('long')
+  const topic = words.length === 0 ? 'wordless' : firstCue(words, context.language.replies.cues, usable(options, voice))
+  if (topic !== undefined) voice.tags.add(topic).add('cue')
 }
 
-/** A cue that begins with `^` counts only near the beginning: "hi from Mateo" at the end is no greeting. */
-function heard(words: string, cue: string): boolean {
-  if (!cue.startsWith('^')) return words.includes(` ${cue} `)
-  const at = words.indexOf(` ${cue.slice(1)} `)
-  return at >= 0 && at < 20
+/** Cues for which some reply can be said with these tools. */
+function usable(options: readonly Phrase[], voice: Voice): (tag: string) => boolean {
+  return (tag) => options.some(({ needs }) => needs.includes(tag) && needs.every((need) => need === tag || !/^(?:can\.|about=)/.test(need) || voice.tags.has(need)))
+}
+
+/** Words from which on a message is a story. */
+const long = 20
+
+/** "Can you …" asks for a deed. */
+const wishes = (words: readonly string[]): boolean => modals.has(words[0]) && words[1] === 'you'
+const modals = new Set(['can', 'could', 'would', 'will'])
+
+const questionWords = new Set('what whats which who where when why how do does did is are can could would will'.split(' '))
+/** "What a day" and "when I came" begin like questions and are none. */
+const noQuestion = new Set(['what a', 'what if', 'when i', 'when we', 'how lovely', 'how rare'])
+
+function asks(text: string, words: readonly string[]): boolean {
+  if (text.includes('?')) return true
+  return questionWords.has(words[0]) && !noQuestion.has(`${words[0]} ${words[1] ?? ''}`)
 }

@@ -9,6 +9,8 @@ import { factFinder } from './fact-finder.ts'
 import { induce } from './induce.ts'
 import { message, naturalnessOf } from './message.ts'
 import { tell, type Person } from './person.ts'
+import { textOf } from '../../lib/phrase.ts'
+import type { Request } from './request.ts'
 import { answerTo, askFor, chatReply, readBack, type ReplyContext } from './reply.ts'
 import { turnWords } from './turns.ts'
 
@@ -65,7 +67,7 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
         const found = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason) ? facts.find(text) : undefined
         if (found && !found.sure) return undefined
         const fact = context.facts.facts.find((f) => f.id === given) ?? found?.fact
-        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text }, reply) })
+        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said: saidIn(words.sentences) }, reply) })
       }
       const first = messages.find((m) => m.role === 'user')?.content ?? ''
       return { messages, template, seeds, tags: blueprint.noisy ? ['misspelling'] : [], naturalness: naturalnessOf(first) } satisfies Draft
@@ -103,8 +105,13 @@ function domainOf(tools: ReadonlyMap<string, CatalogTool>): readonly string[] {
   return nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop', ...acts] : acts
 }
 
+/** What is said before greetings, closings and slips come to it. */
+function saidIn(sentences: Request['sentences']): string {
+  return sentences.map(({ pieces, mood }) => textOf(pieces) + (mood === 'question' ? '?' : '')).join(' ')
+}
+
 function asksForFacts(reason: string): boolean {
-  return reason === 'near_miss' || reason === 'hypothetical' || reason === 'question'
+  return reason === 'near_miss' || reason === 'hypothetical' || reason === 'question' || reason === 'not_covered'
 }
 
 /** A chat turn within a conversation that had calls is a word of thanks. */

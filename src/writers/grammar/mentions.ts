@@ -2,26 +2,28 @@ import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import type { Piece } from '../../lib/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
+import { ownClause } from './attached.ts'
+import type { Mention } from './mention.ts'
+import { written } from './mention.ts'
 import { choose, tell, type Person } from './person.ts'
 
-/** A value that the words must bring in, and how. */
-export interface Mention {
-  readonly parameter: Parameter
-  readonly value: Json
-  /** `cause`: said by what it means; `topic`, `clause`: a free text; `plain`: the value itself. */
-  readonly as: 'plain' | 'cause' | 'topic' | 'clause'
+/** Whether the act of a tool speaks of one kind of thing, with words of its own for the values. */
+export function isSpecial(tool: CatalogTool, person: Person): boolean {
+  const words = person.language.actOf(tool)
+  return words.of !== undefined || words.topics !== undefined
 }
 
 /** The values of a call that its user message must say. */
 export function mentionsOf(call: PlannedCall, tool: CatalogTool, person: Person, only?: readonly string[]): Mention[] {
   const mentions: Mention[] = []
+  const special = isSpecial(tool, person)
   const visit = (params: readonly Parameter[], args: JsonObject): void => {
     for (const parameter of params) {
       if (!Object.hasOwn(args, parameter.name) || call.from[parameter.path] !== undefined) continue
       if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`))) continue
       const value = args[parameter.name]
       if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts, value)
-      else mentions.push({ parameter, value, as: wayOf(parameter, value, call, person) })
+      else mentions.push(special ? { parameter, value, as: wayOf(parameter, value, call, person) } : { parameter, value, as: 'plain', attachment: person.language.attachment(parameter) })
     }
   }
   visit(tool.params, call.arguments)
@@ -37,14 +39,6 @@ function wayOf(parameter: Parameter, value: Json, call: PlannedCall, person: Per
     if (evidence && evidence.clauses.length > 0) return 'cause'
   }
   return 'plain'
-}
-
-/** The value as it is written here. */
-export function written(mention: Mention, person: Person): Piece[] {
-  if (mention.as === 'topic' || mention.as === 'clause') {
-    return [{ exact: String(mention.value), path: mention.parameter.path }]
-  }
-  return person.language.surface(mention.parameter, mention.value, person.dice, person.tags)
 }
 
 /** What a value is meant by: a clause such as "it arrived smashed". */
@@ -65,6 +59,8 @@ export function causeNoun(mention: Mention, person: Person): Piece[] | undefined
 /** A mention in one of the ways its semantic type knows: after the ask, as a clause, as an answer. */
 export function mentioned(mention: Mention, way: 'inline' | 'clause' | 'supply', person: Person): Piece[] {
   const { parameter } = mention
+  const own = mention.attachment || typeof mention.value === 'boolean' ? ownClause(mention, way === 'supply' ? 'supply' : 'clause', person) : undefined
+  if (own && way !== 'inline') return own
   const words =
     person.language.mentions[parameter.type] ?? person.language.mentions.text
   const p = choose(words[way], person) ?? choose(words.clause, person)

@@ -2,36 +2,19 @@ import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import { causeClause, causeNoun, mentioned, mentionsOf, written, type Mention } from './mentions.ts'
+import { causeClause, causeNoun, isSpecial, mentioned, mentionsOf } from './mentions.ts'
+import { written, type Mention } from './mention.ts'
 import { choose, having, tell, type Person } from './person.ts'
+import { plainRequest } from './plain-request.ts'
+import type { Request, RequestOptions } from './request-shape.ts'
 
-/** A request in sentences, in the order they are said, before greetings and punctuation. */
-export interface Request {
-  readonly sentences: readonly Sentence[]
-  /** The frames it was made from, without values. */
-  readonly template: string
-  readonly seeds: readonly string[]
-  /** Greetings and thanks may stand around it; `sure`: they nearly always do. */
-  readonly openings: boolean | 'sure'
-  /** Id of the fact that answers it, where the words come with one. */
-  readonly fact?: string | undefined
-}
-
-export interface RequestOptions {
-  /** Parameter paths that may be said; all when absent. */
-  readonly only?: readonly string[]
-  /** No story around it: it stands beside another request, or comes later in a conversation. */
-  readonly plain?: boolean
-  /** The ask comes before all else: it follows another request. */
-  readonly askFirst?: boolean
-  /** The thing has been talked about: "it", "that one". */
-  readonly known?: boolean
-}
+export type { Request, RequestOptions } from './request-shape.ts'
 
 type Mood = 'commands' | 'questions' | 'statements' | 'fragments' | 'followUps'
 
 /** Asks for a call in the words of its act: a frame, the values it does not hold, and a story. */
 export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions = {}): Request {
+  if (!isSpecial(tool, person)) return plainRequest(call, tool, person, options)
   const words = person.language.actOf(tool)
   const left = mentionsOf(call, tool, person, options.only)
   const { mood, frame } = chooseFrame(words, left, person, options)

@@ -20,7 +20,7 @@ export interface ReplyContext {
 /** What follows from the tools and the language alone. */
 export interface Speaker {
   readonly acts: ReadonlyMap<string, ActReplyWords | undefined>
-  /** `can.refund`, `can.track`, …; and `about=order` for what tools are about. */
+  /** `can.refund`, `can.track`, …, `can.redirect` where an address can be changed; and `about=order` for what tools are about. */
   readonly can: readonly string[]
   /** Currency of amounts that come without one. */
   readonly currency: string
@@ -40,6 +40,7 @@ export function speakerOf(context: Pick<ReplyContext, 'tools' | 'language' | 'fa
   const can = new Set<string>()
   for (const noun of tools.flatMap(nounsOf)) can.add(`about=${noun}`)
   for (const act of acts.values()) if (act !== undefined) can.add(`can.${act.words[0]}`)
+  if (tools.some((tool) => acts.get(tool.name)?.words.includes('redirect') && takesAddress(tool))) can.add('can.redirect')
   const speaker = { acts, can: [...can], currency: currencyOf(tools, context.facts), identifier: identifierOf(tools) }
   speakers.set(context.tools, { words, speaker })
   return speaker
@@ -73,6 +74,8 @@ function identifierOf(tools: readonly CatalogTool[]): string | undefined {
   for (const [label, n] of counts) if (best === undefined || n > (counts.get(best) ?? 0)) best = label
   return best
 }
+
+const takesAddress = ({ params }: CatalogTool): boolean => params.some(({ type, name }) => type === 'address' || name.endsWith('address'))
 
 /** Nouns for what a tool is about: the last word of its object, and what its identifiers identify. */
 export function nounsOf(tool: CatalogTool): string[] {

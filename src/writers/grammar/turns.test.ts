@@ -24,7 +24,8 @@ describe('the words of a turn', () => {
   it('a request follows the line it was drawn for', () => {
     const drawn = { ...refund, line: { seed: 'refund_order#1' } }
     for (const text of texts({ does: 'request', calls: [drawn] })) {
-      expect(text).toBe('The handle snapped off on day one. Refund for ORD-90817 please.')
+      // The number may be written in lower case or without its hyphen.
+      expect(text).toMatch(/^The handle snapped off on day one\. Refund for \D*90817 please\.$/)
     }
   })
 

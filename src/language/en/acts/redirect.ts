@@ -8,6 +8,7 @@ export const redirect: ActWords = {
     'update address', 'change address', 'set address', 'update shipping', 'change shipping',
     'set shipping', 'redirect', 'reroute', 'address',
   ],
+  of: ['address', 'order', 'delivery', 'package', 'parcel', 'shipment'],
   reads: false,
   commands: phrases(`
     send {thing} to {address}[ instead]

@@ -52,9 +52,9 @@ export const unknown = phrases(`
   I don't have the details (on|about) that. Is there something else I can help with?
   No information on that here, I'm sorry to say. I'm here to {can}.
   (Hmm, I|I) don't know about that, sorry. Would you like me to {can.one} instead?
-  @can.handover I don't have that information. Would you like me to (bring in|connect you with) a person who might?
-  @can.handover That's one I can't answer. If it matters, I can (put you in touch with|pass you on to) a person.
-  @can.handover I don't know, sorry. (One of our agents|A person on our team) might, so I can hand you over if you like.
+  @can.hand_over I don't have that information. Would you like me to (bring in|connect you with) a person who might?
+  @can.hand_over That's one I can't answer. If it matters, I can (put you in touch with|pass you on to) a person.
+  @can.hand_over I don't know, sorry. (One of our agents|A person on our team) might, so I can hand you over if you like.
   @formal I'm afraid I have no information on that. I would be glad to {can}.
   @casual (Not sure|No idea) on that one, sorry. I can {can}, though.
   I have no information from {business} on that, sorry. I can {can}.
@@ -91,8 +91,8 @@ export const factLeads = phrases(`
 export const factTails = phrases(`
   (Is there anything else you'd like to know?|Anything else you'd like to know?|Was there anything else?)
   (Does that (help|answer your question)?|Does that answer it?)
-  @!leave @reason=question   @!leave @reason=hypothetical If it (comes to that|happens), I can {can.near}.
-  @!leave @reason=hypothetical (Should it|If it should) happen, (just write|let me know)[ and I can {can.near}].
+  @!leave @reason=question   @!leave @reason=hypothetical (I hope it won't come to that|I hope that helps with the planning).
+  @!leave @reason=hypothetical (Should it|If it should) happen, (just write|let me know).
   @!leave @reason=near_miss If you (need|want) it (later|at some point), I can {can.near}.
   @!leave @reason=near_miss (When|If) you'd like me to {can.near}, just (say so|tell me).
   @leave (Just tell me|Let me know) (when you're ready|if that changes|if you decide otherwise).

@@ -1,6 +1,6 @@
 // Data: what a message that needs no tool is about, by the words in it. The first line that is heard, and
 // that the replies of its reason know, decides; so the particular stands before the general.
-// `^words` count only near the beginning, `=words` only as the whole message, `*` is any one word.
+// Apostrophes do not count. `^words` count only near the beginning, `=words` only as the whole message, `*` is any one word.
 import type { ReplyWords } from '../../language.ts'
 
 const cue = (tag: string, ...words: string[]) => ({
@@ -19,20 +19,23 @@ const ofTheAssistant = [
   cue('about_bot', 'how old are you, who made you, who built you, trained on, were you trained, where are you based, how long have you been, working here, do you have feelings, ever sleep, get tired, like your job, do for fun, hobbies, your favorite, your favourite, dogs or cats, did you see the, over there, plans for the, where you are, busy in there, pay you, strange messages, do you dream, do you like'),
 ]
 
+const slips = [
+  cue('accident', 'wrong window, wrong chat, by accident, accidentally, the keyboard, asdfghjkl, has the phone, had my phone, opened the chat, toddler, my cat walked, elbow, hold of the phone, pocket message, butt dialed, didn\'t mean to send, disregard, ignore that, chat button, cat on the, sent that, wasn\'t meant for you, ignore me cat, meant for my'),
+  cue('sorry', 'beg your pardon, my mistake, my bad, sorry for being, sorry for shouting, sorry for all, sorry about earlier, apologize for, for snapping, pass on my apologies, sorry for the thoughts'),
+]
+
 const asides = [
-  cue('accident', 'wrong window, wrong chat, by accident, accidentally, the keyboard, asdfghjkl, has the phone, hold of the phone, pocket message, butt dialed, didn\'t mean to send, disregard, ignore that, chat button, wasn\'t meant for you, ignore me cat, meant for my'),
-  cue('sorry', 'sorry for being, sorry for shouting, sorry for all, sorry about earlier, apologize for, for snapping, pass on my apologies, sorry for the thoughts'),
   cue('never_mind', 'never mind, nevermind, nvm, false alarm, figured it out, my own question, solved itself, problem solved, forget it, worked it out, found it, being silly'),
   cue('sleepy', 'off to bed, good night, goodnight, to sleep now'),
   cue('knock', 'knock knock'),
-  cue('joke', 'why did the, what do you call, a joke, see myself out, good one, who ordered that, giggles, made me giggle'),
+  cue('joke', 'why did the, what do you call, a joke, see myself out, haha good one, =good one, who ordered that, giggles, made me giggle'),
   cue('test', '=test, test test, testing, this thing on, it types, box works, =test 1 2 3'),
-  cue('holiday', 'new year, merry christmas, merry xmas, happy holidays, holiday season, happy thanksgiving, happy easter, happy diwali, happy hanukkah, happy halloween, eid mubarak, chag sameach, ramadan, season\'s greetings, happy friday, black friday, happy lunar, happy mother\'s, happy father\'s'),
+  cue('holiday', 'new year, merry christmas, merry xmas, happy holidays, holiday season, happy thanksgiving, happy easter, happy diwali, happy hanukkah, happy halloween, eid mubarak, chag sameach, ramadan, season\'s greetings, happy friday, happy lunar, happy mother\'s, happy father\'s'),
   cue('staff', 'your last agent, person i spoke, the lady who, your chat people, your staff, who wrapped, whoever packed, who packed, your team, your people, tell her, tell them, handwritten note, compliments to, on the shift, the person who'),
   cue('sad', 'would have been, passed away, funeral, awful news, in hospital, lost my, miss him, miss her'),
   cue('vent', 'worst day, rough day, bad day, what a day, what a week, i\'m so tired, so tired, boiler broke, mondays, boss yelled, been up since, delayed again, traffic was, are drilling, bored at work, scared, train cancelled, hours of inventory, stressed, i\'m exhausted, headache'),
   cue('bored', 'just bored, bored to be, and bored, entertain me, just chat, talking to you, kill some time, practise chatting'),
-  cue('cheer', 'my birthday, a grandma, a grandpa, expecting a baby, little girl last night, little boy last night, got the job, passed my, exams are over, finished the, the wedding, got engaged, graduated, got promoted, we won, just wanted to brag, first time using'),
+  cue('cheer', 'my birthday, a grandma, a grandpa, expecting a baby, little girl last night, little boy last night, got the job, passed my, exams are over, finished the, the wedding, got engaged, graduated, got promoted, we won, we won our, won our, the last of, hooray, just wanted to brag, first time using'),
   cue('time_flies', 'can\'t believe it\'s, already autumn, already winter, already monday, already friday, finally friday, its the weekend, it\'s the weekend, the year go'),
   cue('weather', 'so hot, pouring, raining, rain coming, it\'s snowing, snow in, snowed in, in the shade, foggy, sun is out, sun\'s out, the weather, so cold, storm'),
   cue('bystander', 'just browsing, just looking, browsing around, looking around, nothing urgent, for the kettle, for my coffee, don\'t mind me, dont mind me, mind me'),
@@ -61,7 +64,7 @@ const nearby = [
   cue('kept', 'keeping it, keep it, i\'m keeping, keeping the, it stays, grown to like, i\'ll keep, hold on to it, part with it, keep the money, so they fit, grew on me, likes it better, enjoying both, before i send anything'),
   cue('paid_back', 'my refund came, refund came, my refund, got my refund, the refund for, refund received, refunded within, money is back, money back last, money for, hit the bank, hit my card, back on my card, back in my account, already refunded, refunded the, the refund came, where it should be'),
   cue('arrived', 'got here, arrived, just came, came today, came this morning, turned up, showed up, landed today, in one piece, doorbell rang, package just, was delivered, came an hour, parcel came, parcel turned, it came, came early, came to the right, you got it here, went to the right'),
-  cue('settled', 'found my, found the, found it, never mind, ignore me, ignore my, forget the, sorted, settled, case closed, the matter closed, closing the loop, mystery solved, withdrawn, already fixed, already done, already changed, all done, all is well, no need to chase, so no help, in the end, changed the delivery address on, works again, problem gone, over it, scratch that, everything i wanted, already, got it working, it worked, i updated, tracking link, all good, all fine, thanks to whoever'),
+  cue('settled', 'found my, found the, found it, never mind, ignore me, ignore my, forget the, sorted, settled, case closed, the matter closed, closing the loop, mystery solved, withdrawn, already fixed, already done, already changed, all done, all is well, no need to chase, so no help, in the end, changed the delivery address on, works again, problem gone, over it, scratch that, everything i wanted, already, water under, all settled, i see what i, other inbox, turns out, turned out, nothing for you, there it was, where i put it, got it working, it worked, i updated, tracking link, all good, all fine, thanks to whoever'),
   cue('gripe', 'grumpy, a bit loose, tiny chip, more like purple, was missing, was soaked, is stiff, smells, a scratch, blocked our, too cheerful, days late, smelled of, bit long, a bit much, in the sun, dented, wonky, left leg, hard to remember, pricey, expensive these'),
   cue('rival', 'another store, another shop, another company, different shop, other shop, somebody else\'s, the post office, the bank, dmv, not yours'),
   cue('moving', 'moving next, moving house, i\'m moving, going to move, we just moved, i moved, we moved, not moving, old house, new flat, new place, about the move, change of address cards, had no address, has not changed, times i\'ve moved, new address yet, new zip'),
@@ -69,41 +72,41 @@ const nearby = [
   cue('looking_forward', 'can\'t wait, hyped, surprise for, excited, happy dance, no hurry, in no hurry, no rush, coming next week, due tomorrow, on its way that\'s, working from home, bet going, not in a hurry, take your time with'),
   cue('later', 'i\'ll think, i\'ll let you, i\'ll tell, i\'ll give, i\'ll send, i\'ll check, i\'ll wait, i\'ll try, i\'ll be placing, haven\'t ordered, haven\'t bought, thinking of, thinking about, might send, before i order, before i buy, not today, i\'ll come back, comparing, i was going to, was gonna, let you know'),
   cue('kind', 'driver, courier, delivery man, delivery guy, postwoman, mailman, the chap, young man, saint, legend, much appreciated, well done, lovely, adorable, brilliant, love that, love it, love the, is great, are great, was great, so great, your store saved, beautiful, impressive, impressed, so kind, so nice, very nice, rare and, five stars, very clear, are clear, pretty generous, really generous, helpful, so fast, very fast, such a nice, splendid, as good as, better than television, breath of fresh, thrilled, said it was easy, faster than any, quicker than, faster than, delighted, best team, thank you card, nice pens, wow, well done you, perfect, happy, glad, great, friendly, good time, much better, made my week, made my morning, favourite, favorite, sense of humour, delightful, compliment, nice to be back, smile'),
-  cue('thanks', 'thanks, thank you, thank, thx, ty, cheers, appreciate, grateful'),
+  cue('obliged', 'thanks, thank you, thank, thx, ty, cheers, appreciate, grateful'),
   cue('funny', 'lol, haha, ha, lmao, funny, pun, giggle, laugh, potato, omg'),
 ]
 
 const supposed = [
+  cue('daydream', 'won the lottery, a goat, my dog signed, had a fire, in prison, to the moon, if you were me, be cheating, ban me, how angry'),
   cue('if_person', 'a person, an agent, someone on, call me, call back, get a call, complain, nobody is free, talk to, speak to, speak with, a human, a manager, can\'t help, somebody call, i needed a person'),
   cue('if_damaged', 'broken, broke, breaks, damaged, leaked, cracked, melted, arrives dead, smashed, came broken, dented, faulty, failed to sprout, box is empty, not work, stopped working'),
-  cue('if_back', 'refund, refunded, money back, return, returned, give it back, giving back, give back, take it back, like it, doesn\'t suit, too hard, back to you, exchange, keep one, return it, paid back, my money, too loud, doesn\'t fit, not fit, changed my mind, didn\'t want, any more, gift card and, the money'),
+  cue('if_back', 'refund, refunded, money back, return, returned, give it back, giving back, give back, take it back, like it, doesn\'t suit, too hard, exchange, keep one, return it, paid back, my money, too loud, doesn\'t fit, not fit, changed my mind, didn\'t want, any more, gift card and, the money'),
   cue('if_address', 'address, moved, i move, were to move, redirected, rerouted, reroute, wrong street, flat number, sent elsewhere, different places, to the office, another address, to my dorm, moving, two places, their own new'),
-  cue('if_missing', 'lost, stolen, steals, never comes, never came, astray, parcel says delivered, is empty, kept it, be late, in time, late, porch, nobody was home, nobody\'s home, been away, on vacation, fell ill, left outside, refuse the parcel, hold it, driver ring, track it, tracking'),
+  cue('if_missing', 'lost, stolen, steals, never comes, never came, astray, parcel says delivered, is empty, kept it, be late, in time, late, porch, nobody was home, nobody\'s home, been away, on vacation, fell ill, left outside, track it, tracking'),
   cue('if_find', 'order number, look up, find orders, find my, find it, what i bought, how far back, see what, find an order, phone number'),
-  cue('daydream', 'won the lottery, to the moon, if you were me, be cheating, asking for a friend, ban me, how angry'),
 ]
 
 const outside = [
   cue('cancel', 'cancel, canceled, cancelled, call off, annul, undo my last, stop my order, stop the order'),
+  cue('papers', 'invoice, receipt, w 9, pro forma, tax exempt, net 30, trade account, business account, billing name, warranty, proof i bought'),
   cue('wrong_place', 'is this walmart, is this the, my flight, the pizza place, electricity, doctor\'s surgery, dentist, my internet, bank card, library books, the hotel, swimming pool, another store, ikea, from other shop, pharmacy, phone company, the wrong company, is this my bank, credit card company'),
   cue('advice', 'headache, my back hurts, ibuprofen, antibiotics, my landlord, draft a contract, my taxes, home office, sneezing, quit my job, kick me out, swollen'),
   cue('off_topic', 'joke, jokes, make me laugh, poem, haiku, rap, verse, sing me, lyrics, homework, essay, capital of, percent of, solve x, explain black, explain inflation, explain how vaccines, explain photosynthesis, which stocks, which shares, buy gold, crypto, bitcoin, going to rain, weather, umbrella today, will it rain, the news, won the, lakers, recipe, how do i cook, what can i cook, what can i make, translate this, how do you say, portuguese for, watch tonight, netflix, thriller, comedy, a good book, some jazz, some music, remind me, alarm, timer, my landlord, cover letter, text my ex, text back, call my mom, phone the dentist, book me a flight, book me a table, table for four, a taxi, a pizza, large pizza, to the airport, to downtown, python, won\'t compile, center a div, help me name, a name for, good name, isn\'t talking to me, toddler to sleep, trip to, workout plan, picture of a, a logo for, twenty questions, chess, horoscope, lottery, meaning of, aliens, ghosts, election, vote for, marry me, hack my, fix my printer, wine stain, eiffel, how many ounces, sky blue, easter fall, water my plants, a pirate, your instructions, repeat everything, last customer, fastest train, calories, bedtime story, 5 minute talk, phone get so hot, lucky numbers, paint color, song is in, the actress'),
   cue('account', 'password, my account, log in, login, two factor, reset link, locked out, merge, my profile, last name, surname, phone number you have, my data, store about me, saved card, the email on, phone number on, logging me out'),
   cue('mailing', 'newsletter, mailing list, unsubscribe, emailing me, sending me emails, you email me, text messages, catalog, catalogue'),
   cue('stock', 'in stock, back in stock, restock, left of the, available again, waiting list, put me on the, do you sell, guys sell, still have the, are left, discontinued, when there\'s stock, got the ps5, hold one for me, your * store has, getting more of, bring the old, coming back, ever coming, do you carry, have the red, got any vegan, restock date'),
-  cue('prices', 'discount, promo, coupon, price match, match the price, match a price, cheaper, dropped in price, black friday code, codes, knock ten, sale begin, wholesale price, a quote, quote for, voucher, nurses get, upgrade me, referral'),
+  cue('prices', 'discount, promo, coupon, price match, match the price, match a price, cheaper, dropped in price, black friday code, codes, knock ten, sale begin, the sale, sale finish, wholesale price, a quote, quote for, voucher, nurses get, upgrade me, referral'),
   cue('cards', 'gift card, reward points, loyalty, my points, points, gold member, e voucher'),
-  cue('papers', 'invoice, receipt, w 9, pro forma, tax exempt, net 30, trade account, business account, billing name, warranty, proof i bought'),
   cue('paying', 'installments, instalments, instalment, payment plan, declined, charge my other, take my card, paypal, cheques, apple pay, klarna, cash on delivery, debit card, change the card, the card on'),
-  cue('detail', 'add one more, add another, one item off, wrapping, gift wrap, gift note, swap the size, size in my order, the color on, the colour of, change the color, be added to, remove one, engraving, combine my, split the delivery, upgrade to express, phone number on order, alter it, colour for my order, a second one, to my order, batteries to my, same order, pair of'),
+  cue('detail', 'add one more, add another, one item off, wrapping, gift wrap, gift note, swap the size, size in my order, the color on, the colour of, change the color, be added to, remove one, engraving, combine my, split the delivery, upgrade to express, phone number on order, alter it, colour for my order, a second one, can you add, i just made, express shipping after, to my order, batteries to my, same order, pair of'),
   cue('buying', 'place an order, order two more, reorder, in my cart, forty of them, buy a gift'),
   cue('site', 'app, website, page, captcha, basket, checkout, search, dark mode, filter, photos, pictures of, wish list, cart, size chart, typo'),
   cue('company', 'hiring, any jobs, applied for, resume, with hr, cv, job, openings, journalist, sponsor, donation, influencer, invest, ceo, tax return, work together, collabs, suppliers, soap, survey, thesis, speak at, press, vacancies'),
   cue('shops', 'opening hours, showroom, parking, store on, downtown store, your store, in store, a shop in, appointment at, the store, outlet, lost and found'),
   cue('reviews', 'review'),
   cue('private', 'my neighbor\'s address, my wife bought, my ex'),
-  cue('usage', 'recommend, which is better, help me choose, good gift, gift idea, what size, will the, fit me, difference between, worth the extra, similar but, goes well with, best mattress, assemble, put together, the manual, no manual, instructions, how do i, how do u, how should i, what kind of, dishwasher, descale, descaling, does it, does the, is the, are the, spare, replacement, repair, part, technician, installation, install, which tent, which printer, which is warmer, thread count, how loud, opinions, what oil, knob, suit a, do your, big enough, connect, reset it, blinks, washed, looking for, i\'m looking, which of your, best for, what goes'),
+  cue('usage', 'recommend, which is better, help me choose, good gift, gift idea, what size, will the, fit me, difference between, worth the extra, similar but, goes well with, best mattress, assemble, put together, the manual, no manual, instructions, how do i, how do u, how should i, what kind of, dishwasher, descale, descaling, does it, does the, is the, are the, spare, replacement, repair, part, technician, installation, install, which tent, which printer, which is warmer, thread count, how loud, opinions, what oil, knob, suit a, do your, big enough, connect, reset it, blinks, washed, looking for, i\'m looking, which of your, best for, what goes, of your, very small, safe on, safe for, come with, diagram'),
 ]
 
 /** In the order in which they are listened for. */
-export const cues: ReplyWords['cues'] = [...ofTheAssistant, ...nearby, ...supposed, ...outside, ...asides, ...manners]
+export const cues: ReplyWords['cues'] = [...ofTheAssistant, ...slips, ...nearby, ...supposed, ...outside, ...asides, ...manners]

@@ -45,7 +45,7 @@ export const failures: AnswerWords['failures'] = [
     @has.address I'm sorry, the address on <ord> (can't|can no longer) be changed. It has already been delivered.
     @has.address The address stays as it (was|is): <ord> has already been delivered. If it hasn't reached you, tell me and we'll look into it.
     @has.address Since <ord> has already been delivered, the address can't be updated. Did it go to the wrong place?
-    @has.address @can.handover <ord> was already delivered, so the address change didn't go through. If it went to the wrong place, I can (bring in|pass you to) (an agent|a person from our team).
+    @has.address @can.hand_over <ord> was already delivered, so the address change didn't go through. If it went to the wrong place, I can (bring in|pass you to) (an agent|a person from our team).
     @has.address @can.refund I can't redirect <ord>, as it's already been delivered. If you didn't get it, I can look into a refund.
     @can.track That didn't work: <ord> has already been delivered. I can look up (when|the delivery details), if that helps.
     @has.address Unfortunately <ord> has been delivered already, which means I can't send it elsewhere.
@@ -60,8 +60,8 @@ export const failures: AnswerWords['failures'] = [
     I couldn't start a refund: <ord> has already been refunded.
     No new refund was started, because <ord> has already had one.
     A refund for <ord> has already been made. Have you (checked your statement|had a look at your statement)?
-    @can.handover <ord> was already refunded. If the money hasn't (reached you|shown up), I can (pass you to|bring in) (an agent|a person).
-    @can.handover Our records show <ord> as refunded already. If that doesn't match what you see, I can connect you with one of our agents.
+    @can.hand_over <ord> was already refunded. If the money hasn't (reached you|shown up), I can (pass you to|bring in) (an agent|a person).
+    @can.hand_over Our records show <ord> as refunded already. If that doesn't match what you see, I can connect you with one of our agents.
     I see that <ord> has been refunded already, so I can't do it again. Hasn't the money reached you?
     (I'm afraid|Sorry,) <ord> can't be refunded twice, and one refund has already been made on it.
     `,
@@ -111,7 +111,7 @@ export const failures: AnswerWords['failures'] = [
     @act=refund I couldn't start a refund, since <ord> has been cancelled.
     @act=refund <ord> was cancelled, so no refund was started.
     @act=change The address wasn't changed, since <ord> has been cancelled.
-    @can.handover <ord> is cancelled, so this wasn't possible. If that's a surprise, I can pass you to (an agent|a person).
+    @can.hand_over <ord> is cancelled, so this wasn't possible. If that's a surprise, I can pass you to (an agent|a person).
     Because <ord> was cancelled, that isn't possible. Did you mean a different order?
     `,
   ),
@@ -127,7 +127,7 @@ export const failures: AnswerWords['failures'] = [
     @has.address I wasn't able to change the address, since <ord> is out for delivery (already|now).
     @has.address <ord> is out for delivery, so it (still goes|will still go) to the address it had. I couldn't change it.
     @has.address No change was possible, as <ord> is already out for delivery to the (old|earlier) address.
-    @has.address @can.handover <ord> is out for delivery, so the address stays as it is. Would you like to talk to (an agent|a person) about it?
+    @has.address @can.hand_over <ord> is out for delivery, so the address stays as it is. Would you like to talk to (an agent|a person) about it?
     @can.track <ord> is already out for delivery, so that wasn't possible. I can check the delivery details, if you like.
     Unfortunately that came too late: <ord> is out for delivery.
     `,
@@ -140,7 +140,7 @@ export const failures: AnswerWords['failures'] = [
     I couldn't make the change, because <ord> has already left us.
     It didn't go through, as <ord> is already on its way to you.
     The change wasn't possible any more, since <ord> has already gone out.
-    @writes @can.handover <ord> is already on its way, so nothing was changed. I can ask (an agent|one of our agents) to look at it, if you'd like.
+    @writes @can.hand_over <ord> is already on its way, so nothing was changed. I can ask (an agent|one of our agents) to look at it, if you'd like.
     @can.track <ord> has already shipped, so that can't be changed. I can check where it is, if that helps.
     (I'm afraid|Sorry,) <ord> can't be changed now that it's on its way.
     `,
@@ -172,8 +172,8 @@ export const failures: AnswerWords['failures'] = [
     @writes That was refused: I don't have the rights for it[, so nothing has been changed].
     I couldn't do that, because it's not something I'm permitted to do.
     It didn't go through, as I don't have access to that.
-    @can.handover That isn't something I'm allowed to do. Shall I (bring in|connect you with) (an agent|a person)?
-    @can.handover I don't have the permission for that, but one of our agents may be able to help. Shall I pass you on?
+    @can.hand_over That isn't something I'm allowed to do. Shall I (bring in|connect you with) (an agent|a person)?
+    @can.hand_over I don't have the permission for that, but one of our agents may be able to help. Shall I pass you on?
     `,
   ),
   failure(
@@ -183,7 +183,7 @@ export const failures: AnswerWords['failures'] = [
     That wasn't accepted: <ord> isn't eligible.
     I couldn't do that, because <ord> doesn't qualify.
     @act=refund The refund wasn't accepted, because <ord> isn't eligible for one.
-    @can.handover <ord> isn't eligible for that. If you'd like someone to take another look, I can (bring in|get) an agent.
+    @can.hand_over <ord> isn't eligible for that. If you'd like someone to take another look, I can (bring in|get) an agent.
     I tried, but it was turned down: <ord> isn't eligible.
     `,
   ),
@@ -232,7 +232,7 @@ export const failures: AnswerWords['failures'] = [
     Something went wrong on our side, and that didn't go through. Would you like me to try again?
     That didn't work, because our system is having trouble right now. Can we try again a little later?
     @writes The system is down at the moment, so nothing has been (done|changed). Please try again in a while.
-    @can.handover Our system isn't answering, I'm sorry. I can try again, or bring in an agent.
+    @can.hand_over Our system isn't answering, I'm sorry. I can try again, or bring in an agent.
     `,
   ),
   failure(
@@ -273,7 +273,7 @@ export const failures: AnswerWords['failures'] = [
     That didn't work, I'm afraid. (Would you like me to|Shall I) try again?
     (I'm sorry|Sorry), something went wrong and I couldn't do that. Shall I try (again|once more)?
     @writes It didn't go through, so nothing has been (done|changed). Could you check the details, or shall I try again?
-    @can.handover That didn't work, and I can't tell why. Shall I bring in (an agent|a person)?
+    @can.hand_over That didn't work, and I can't tell why. Shall I bring in (an agent|a person)?
     `,
   ),
 ]

@@ -4,7 +4,9 @@ import { acts } from './acts.ts'
 import { address } from './address.ts'
 import { ask, confirm, questions } from './ask.ts'
 import { booking, found, made, message, price, state, temperature } from './generic.ts'
-import { chat, cues, factLeads, factTails, unknown } from './chat.ts'
+import { chat, factLeads, factTails, unknown } from './chat.ts'
+import { cues } from './cues.ts'
+import { noLists } from './not-covered.ts'
 import { failures } from './failures.ts'
 import { handover } from './handover.ts'
 import { list, none, order, orders } from './order.ts'
@@ -49,6 +51,7 @@ export const replies: ReplyWords = {
   factTails,
   unknown,
   lists: {
+    ...noLists,
     ord: phrases(`
       @!parallel your order
       @!parallel @has.order your order

@@ -59,7 +59,7 @@ export const order: TopicWords = {
     @status=processing @can.change I can still try to change the delivery address, if you need that.
     @status=delivered @can.refund If something's wrong with it, I can (start a refund|help with a refund).
     @status=delivered (Is there a problem with it?|Did everything arrive as it should?)
-    @status=cancelled @can.handover If you didn't expect that, I can put you through to a colleague.
+    @status=cancelled @can.hand_over If you didn't expect that, I can put you through to a colleague.
     What would you like to do with it?
     What would you like to know about it?
     Is that the (one|order) you meant?

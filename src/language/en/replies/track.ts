@@ -100,14 +100,14 @@ export const track: TopicWords = {
   `),
   offers: phrases(`
     @status=delivered @can.refund If anything's wrong with it, (let me know|tell me) and I can look into a refund.
-    @status=delivered @can.handover If you can't find it, I can bring in a (colleague|person from our team).
+    @status=delivered @can.hand_over If you can't find it, I can bring in a (colleague|person from our team).
     @status=delivered (Is everything all right with it?|Did everything arrive as it should?|Has it turned up?)
     @status=delivered If you haven't seen it, (just tell me|let me know).
     @status=processing @can.change If the delivery address needs changing, (now's a good time|just tell me|I can try that for you).
     @status=processing Would you like me to check anything else on it?
-    @status=cancelled @can.handover If that (isn't what you expected|comes as a surprise), I can connect you with someone on our team.
+    @status=cancelled @can.hand_over If that (isn't what you expected|comes as a surprise), I can connect you with someone on our team.
     @status=cancelled Was that (what you expected|expected)?
-    @eta.past @can.handover Would you like me to pass this to someone on our team?
+    @eta.past @can.hand_over Would you like me to pass this to someone on our team?
     @has.order Is there another order I should check?
     @has.order Would you like me to look into another order too?
     Anything else you'd like to know about it?

@@ -1,10 +1,12 @@
 import { hash32 } from '../../../lib/hash.ts'
 import { fillShape, shapeFromWords, type IdentifierShape } from '../../../lib/identifier-shape.ts'
 import type { Random } from '../../../lib/random.ts'
+import { wordsOfName } from '../../../lib/text.ts'
 import type { SemanticType } from '../../../spec/tool.ts'
 import { addressLine, streetLine, streetWithUnit, usAddress } from './address.ts'
 import { clock, dateForm, dayOffset, durationText, inForm, isoDate } from './calendar.ts'
 import { familyNames, givenNames } from './names.ts'
+import { namedThings } from './named-things.ts'
 import { email, personName, phone, username } from './person.ts'
 import { usCities } from './us-cities.ts'
 import * as words from './word-lists.ts'
@@ -26,8 +28,19 @@ export type TextMaker = (random: Random, today: string) => string
 
 /** Makes texts of a semantic type; what the words ask for (form of a date, kind of code) is decided once. */
 export function textMaker(hint: TextHint): TextMaker {
+  const named = nameable.has(hint.type) ? namedThings(nameOf(hint)) : undefined
+  if (named !== undefined) return (random) => random.pick(named)
   const make = makers[hint.type]
   return make === undefined ? makers.text!(hint) : make(hint)
+}
+
+/** Types that the name of a parameter can tell more of; a code is a thing's short name or a piece of one. */
+const nameable: ReadonlySet<SemanticType> = new Set(['text', 'title', 'keyword', 'code', 'person', 'username', 'company', 'place'])
+
+/** A bare "name" or "title" is that of the thing it stands under. */
+function nameOf(hint: TextHint): string {
+  const own = wordsOfName(hint.name).join(' ')
+  return /^(?:name|title|text|value|summary)$/.test(own) && hint.noun !== own ? `${hint.noun} ${own}` : own
 }
 
 /** A version 4 UUID. */
@@ -137,7 +150,9 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   message: pickFrom(words.messageTexts),
   reason: pickFrom(words.reasonTexts),
   text: (hint) =>
-    /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40)) ? identifierMaker(hint) : pickFrom(words.noteTexts)(),
+    /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40))
+      ? identifierMaker(hint)
+      : pickFrom(/\b(note|comment|instruction|remark|memo|description|detail|request|desc)/.test(hint.words.slice(0, 60)) ? words.noteTexts : words.topics)(),
   code: (hint) => {
     if (/coin|crypto/.test(hint.words)) return (random) => random.pick(world.coins)
     if (/stock|ticker|symbol|equity/.test(hint.words)) return (random) => random.pick(world.tickers)
