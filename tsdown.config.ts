@@ -4,6 +4,7 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     'index': 'src/index.ts',
+    'testing': 'src/testing/index.ts',
     'cli': 'src/cli/main.ts',
     'embedded-worker': 'src/engines/embedded-worker.ts',
     'make-shard': 'src/stages/make-shard.ts',

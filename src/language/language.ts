@@ -19,6 +19,8 @@ export interface Language {
   readonly mentions: Readonly<Record<string, MentionWords>>
   /** How a value follows the thing that is asked for. */
   readonly attachment: (parameter: Parameter) => Attachment | undefined
+  /** Whether people would say a value of the parameter of their own accord: a date, not a page size. */
+  readonly sayable: (parameter: Parameter) => boolean
   /** What people say when they mean a value of an enum; see `evidence`. */
   readonly evidence: EvidenceWords
   readonly personas: readonly Persona[]

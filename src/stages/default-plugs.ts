@@ -21,11 +21,20 @@ export default async function defaultPlugs(input: BuildInput): Promise<Plugs> {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       seeds,
       facts,
-      system: settings.system === '' ? undefined : settings.system,
+      system: settings.system === '' ? undefined : withTools(settings.system, tools),
       size: plan.size,
     }),
     checks: sampleChecks,
   }
+}
+
+/** Longest list of tools that the system message names; more are in the row's `tools` alone. */
+const mostNamed = 20
+
+/** The system message, with the names of the tools that every row offers. */
+function withTools(system: string, tools: readonly CatalogTool[]): string {
+  if (tools.length > mostNamed) return system
+  return `${system}\n\nTools you can call: ${tools.map((tool) => tool.name).join(', ')}.`
 }
 
 /** Every target by name. */

@@ -29,6 +29,8 @@ export interface DrawnArguments {
 
 /** Chance that an optional parameter is used, where nothing else decides. */
 const optionalChance = 0.3
+/** Nobody says more than this of their own accord in one message. */
+const mostSaid = 4
 /** Parts of an address are mostly given together. */
 const wholeAddressChance = 0.84
 
@@ -66,7 +68,7 @@ export function drawArguments(tool: CatalogTool, turn: number, context: CallCont
   const proposal = context.session.propose(tool.name, turn)
   const proposed = proposal?.arguments ?? {}
   const handOver = drawHandOver(tool, context)
-  const chosen = chooseParameters(tool.params, tool.reads, context.dice)
+  const chosen = chooseParameters(tool, context)
   const args: JsonObject = {}
   for (const p of tool.params) {
     if (handOver && p.name in handOver.decided) {
@@ -81,16 +83,16 @@ export function drawArguments(tool: CatalogTool, turn: number, context: CallCont
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
-function chooseParameters(params: readonly Parameter[], reads: boolean, dice: Random): Set<Parameter> {
+function chooseParameters({ params, reads }: CatalogTool, { language, dice }: CallContext): Set<Parameter> {
   const chosen = new Set(params.filter((p) => p.required))
-  const optional = params.filter((p) => !p.required)
+  const optional = params.filter((p) => !p.required && language.sayable(p))
   if (chosen.size > 0) {
-    for (const p of optional) if (dice.chance(optionalChance)) chosen.add(p)
+    for (const p of optional) if (chosen.size < mostSaid && dice.chance(optionalChance)) chosen.add(p)
     return chosen
   }
   if (optional.length === 0) return chosen
   chosen.add(dice.pick(optional))
-  for (const p of optional) if (dice.chance(reads ? 0.12 : optionalChance)) chosen.add(p)
+  for (const p of optional) if (chosen.size < mostSaid && dice.chance(reads ? 0.12 : optionalChance)) chosen.add(p)
   return chosen
 }
 

@@ -1,10 +1,12 @@
 // Data: how a value follows the thing that is asked for ("flights *from Boston*", "a table *for 4 people*"), by
 // the name of its parameter, else by its semantic type. `{v}` is the value as written, `{label}` what people call
 // the parameter, `{noun}` what it belongs to, `{units}` the noun in the number of the value.
+import { isObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import { phrases } from '../../lib/phrase.ts'
 import type { Parameter, SemanticType } from '../../spec/tool.ts'
 import type { Attachment } from '../language.ts'
+import { namedThings } from './values/named-things.ts'
 
 type Types = readonly SemanticType[]
 
@@ -530,4 +532,38 @@ export function attachment(parameter: Parameter): Attachment | undefined {
   }
   const rule = rules.find((one) => (one.types === undefined || one.types.includes(parameter.type)) && one.name.test(name))
   return rule?.words ?? byType[parameter.type]
+}
+
+/** Names of settings for programs, which nobody speaks of. */
+const technical =
+  /\b(?:limit|offset|page|cursor|token|skip|top k|per page|page size|max results|num results|format|output|verbose|debug|timeout|callback|fields|include|exclude|sort|order|order by|sort by|orderby|locale|encoding|version|api|key|schema|metadata|headers?|raw|pretty|mode|config|options|params|parameters|payload|session|user agent|retries?|batch|index|depth|etag|nonce|fuzzy|strict|dry run|recursive|asc|desc|direction|ctx|context|random string|lang|start index|count)\b/
+
+export function sayable(parameter: Parameter): boolean {
+  const name = wordsOfName(parameter.name).join(' ')
+  switch (parameter.type) {
+    case 'object':
+    case 'number':
+    case 'url':
+      return false
+    case 'boolean':
+      return /^(?:include|show|with|has|allow|notify|send|pets?|breakfast|vegan|vegetarian|private|public|is|urgent)\b/.test(name) && !technical.test(name.replace(/^include /, ''))
+    case 'text':
+    case 'code':
+    case 'keyword':
+      return !technical.test(name) && namedThings(name) !== undefined && !/\b(?:text|content|input|document|base|head)\b/.test(name)
+    case 'title':
+    case 'query':
+    case 'count':
+    case 'enum':
+    case 'list':
+    case 'duration':
+      return !technical.test(name) && (parameter.type !== 'list' || hasPlainItems(parameter))
+    default:
+      return true
+  }
+}
+
+function hasPlainItems({ schema }: Parameter): boolean {
+  const { items } = schema
+  return isObject(items) && items.type !== 'object' && items.type !== 'array' && (Array.isArray(items.enum) || items.type === 'string')
 }

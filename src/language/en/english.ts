@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { actOf, acts } from './acts/index.ts'
-import { attachment } from './attachments.ts'
+import { attachment, sayable } from './attachments.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { findValue, inferArguments } from './find-value.ts'
@@ -25,6 +25,7 @@ export const english: Language = {
   moves,
   mentions,
   attachment,
+  sayable,
   evidence,
   personas,
   replies,

@@ -21,16 +21,19 @@ export interface ChatTurn {
 
 const leads = { not_covered: 0.7, leave: 0.85, otherwise: 0.22 }
 const tails = 0.25
+const none: readonly Phrase[] = []
 
 /** A reply without a tool: a fact, or words that claim nothing. */
 export function chatReply(turn: ChatTurn, context: ReplyContext): string {
   const { replies } = context.language
   const { fact } = turn
   const told = fact !== undefined && fact.say.length > 0
-  const voice = voiceFor(turn, told ? replies.factLeads : (replies.chat[turn.reason] ?? []), context)
+  const options = byTopic(told ? replies.factLeads : (replies.chat[turn.reason] ?? none), replies.cues)
+  const voice = voiceFor(turn, context)
+  const topic = readCues(turn, options, voice, context)
   if (told) return sayFact(context.random.pick(fact.say), turn, voice, context)
-  const own = replies.chat[turn.reason]
-  return (own && say(own, voice)) ?? say(replies.unknown, voice) ?? ''
+  const own = topic === undefined ? options.rest : (options.topics.get(topic) ?? [])
+  return say(own, voice) ?? say(replies.unknown, voice) ?? ''
 }
 
 function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyContext): string {
@@ -45,11 +48,10 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
   return [lead, text, tail].filter((part) => part !== undefined).join(' ')
 }
 
-function voiceFor(turn: ChatTurn, options: readonly Phrase[], context: ReplyContext): Voice {
+function voiceFor(turn: ChatTurn, context: ReplyContext): Voice {
   const { random, tools, language, tags } = context
   const { values, lists } = language.replies
   const voice: Voice = { random, lists, slots: new Map(), tags: new Set([...plainTags(tags), ...speakerOf(context).can, `reason=${turn.reason}`]) }
-  readCues(turn, options, voice, context)
   const all = abilities(tools, language, random)
   const near = turn.near === undefined ? undefined : tools.get(turn.near)
   if (all.length === 0) return voice
@@ -72,18 +74,42 @@ function some(all: readonly string[], { random }: ReplyContext): readonly string
 }
 
 /** Tags for what a message is about, from the words in it: the first cue that these replies know. */
-function readCues(turn: ChatTurn, options: readonly Phrase[], voice: Voice, context: ReplyContext): void {
+function readCues(turn: ChatTurn, options: Options, voice: Voice, context: ReplyContext): string | undefined {
   const text = turn.said ?? turn.userText
   const words = wordsIn(text)
   if (asks(text, words) && !(turn.reason === 'not_covered' && wishes(words))) voice.tags.add('question')
   if (words.length > long) voice.tags.add('long')
-  const topic = words.length === 0 ? 'wordless' : firstCue(words, context.language.replies.cues, usable(options, voice))
+  const topic = words.length === 0 ? 'wordless' : firstCue(words, context.language.replies.cues, (tag) => canSay(options.topics.get(tag), voice))
   if (topic !== undefined) voice.tags.add(topic).add('cue')
+  return topic
 }
 
-/** Cues for which some reply can be said with these tools. */
-function usable(options: readonly Phrase[], voice: Voice): (tag: string) => boolean {
-  return (tag) => options.some(({ needs }) => needs.includes(tag) && needs.every((need) => need === tag || !/^(?:can\.|about=)/.test(need) || voice.tags.has(need)))
+/** Some of them can be said with these tools. */
+const canSay = (phrases: readonly Phrase[] | undefined, voice: Voice): boolean =>
+  phrases?.some(({ needs }) => needs.every((need) => !ofTools.test(need) || voice.tags.has(need))) ?? false
+const ofTools = /^(?:can\.|about=)/
+
+/** Replies by the cue they answer, and those that answer none. */
+interface Options {
+  readonly topics: ReadonlyMap<string, readonly Phrase[]>
+  readonly rest: readonly Phrase[]
+}
+const sorted = new WeakMap<readonly Phrase[], Options>()
+
+function byTopic(phrases: readonly Phrase[], cues: ReplyContext['language']['replies']['cues']): Options {
+  const known = sorted.get(phrases)
+  if (known) return known
+  const tags = new Set(['wordless', ...cues.map(({ tag }) => tag)])
+  const topics = new Map<string, Phrase[]>()
+  const rest: Phrase[] = []
+  for (const one of phrases) {
+    const topic = one.needs.find((need) => tags.has(need))
+    if (topic === undefined) rest.push(one)
+    else topics.set(topic, [...(topics.get(topic) ?? []), one])
+  }
+  const options = { topics, rest }
+  sorted.set(phrases, options)
+  return options
 }
 
 /** Words from which on a message is a story. */

@@ -202,10 +202,55 @@ describe('chatReply', () => {
       for (let i = 0; i < 50; i++) expect(chatReply({ reason, fact: window, userText: 'may I?' }, contextOf(i))).toContain(window.say[0])
   })
 
-  it('hears thanks, greetings and a wish to leave things alone', () => {
+  it.each([
+    ['small_talk', 'thanks a lot', /welcome|pleasure|glad|happy|anytime|of course|thank you|thanks|no (?:problem|trouble)|not at all|mention it/i],
+    ['small_talk', "What's your name?", /assistant/i],
+    ['small_talk', 'are you a robot lol', /automated assistant|virtual assistant|assistant program/i],
+    ['small_talk', 'How old are you?', /automated assistant/i],
+    ['small_talk', 'Do you speak Spanish?', /English/],
+    ['small_talk', '👍', /🙂|👋|hello|hi\b|same|noted|nice/i],
+    ['small_talk', "I'm having the worst day", /better|look up|kinder|hang in|courage|keep going|feel for|sympathy|calmer|sorry/i],
+    ['small_talk', 'We had a little girl last night', /congrat|wonderful|lovely|exciting|great|good|happy|well done|bravo|hooray|celebrat/i],
+    ['small_talk', 'oops wrong chat', /problem|worries|all right|fine|worry|happens|harm|trouble|disregard|notice|nothing|okay/i],
+    ['small_talk', 'Merry Christmas to whoever is on shift tonight.', /thank|same|and to you|kind wish/i],
+    ['near_miss', 'no need, leave it', /leave|won't|nothing|haven't|stays/i],
+    ['near_miss', "don't refund it, just telling you the lid is a bit loose", /leave|won't|nothing|haven't|stays/i],
+    ['near_miss', 'my refund came through this morning', /glad|good|great|happy|lovely|wonderful|perfect/i],
+    ['near_miss', 'Your driver was a saint', /thank|glad|lovely|great/i],
+    ['not_covered', 'Please cancel my order', /cancel|stop an order|calling off/i],
+  ] as const)('answers %s %j aptly', (reason, userText, apt) => {
+    for (let i = 0; i < 60; i++) expect(chatReply({ reason, userText }, contextOf(i))).toMatch(apt)
+  })
+
+  it('takes a remark that sounds like a task for a remark', () => {
     for (let i = 0; i < 60; i++) {
-      expect(chatReply({ reason: 'small_talk', userText: 'thanks a lot' }, contextOf(i))).toMatch(/welcome|pleasure|glad|happy|anytime|of course|thank you|thanks|no (?:problem|trouble)|not at all|mention it/i)
-      expect(chatReply({ reason: 'near_miss', userText: 'no need, leave it' }, contextOf(i))).toMatch(/leave|won't|nothing|haven't|stays/i)
+      const text = chatReply({ reason: 'near_miss', userText: 'Law and order is my favourite series' }, contextOf(i))
+      expect(text).not.toMatch(/don't (?:know|have)|can't|no information/i)
+    }
+  })
+
+  it('promises nothing before something has happened', () => {
+    for (const userText of ['what if it breaks', 'suppose I moved', 'what if it never comes', 'what if the moon fell down'])
+      for (let i = 0; i < 60; i++) expect(chatReply({ reason: 'hypothetical', userText }, contextOf(i))).toMatch(/n't|\bno\b|not|nothing|depend|hard to say|guess/i)
+  })
+
+  it('speaks of refunds and people only where tools are for them', () => {
+    const tools = new Map([...shopTools].filter(([name]) => name === 'check_status'))
+    for (const userText of ['what if it breaks', 'could I talk to a person then?', 'suppose I moved'])
+      for (let i = 0; i < 60; i++) expect(chatReply({ reason: 'hypothetical', userText }, { ...contextOf(i), tools })).not.toMatch(/refund|a person|address/i)
+  })
+
+  it('goes by what is said, without the greeting around it', () => {
+    for (let i = 0; i < 60; i++) {
+      const text = chatReply({ reason: 'small_talk', said: 'Bye!', userText: 'hi are you a bot? bye!' }, contextOf(i))
+      expect(text).not.toMatch(/automated/)
+    }
+  })
+
+  it('repeats itself seldom under any one cue', () => {
+    for (const userText of ['lol', 'hi', 'thanks', 'ok', 'bye', 'Do you ever sleep?', 'ugh mondays']) {
+      const texts = Array.from({ length: 300 }, (_, i) => chatReply({ reason: 'small_talk', userText }, contextOf(i)))
+      expect(new Set(texts).size, userText).toBeGreaterThan(12)
     }
   })
 })

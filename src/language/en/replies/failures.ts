@@ -127,7 +127,7 @@ export const failures: AnswerWords['failures'] = [
     @has.address I wasn't able to change the address, since <ord> is out for delivery (already|now).
     @has.address <ord> is out for delivery, so it (still goes|will still go) to the address it had. I couldn't change it.
     @has.address No change was possible, as <ord> is already out for delivery to the (old|earlier) address.
-    @has.address @can.hand_over <ord> is out for delivery, so the address stays as it is. Would you like to talk to (an agent|a person) about it?
+    @has.address @can.hand_over <ord> is out for delivery, so the address can no longer be changed. Would you like to talk to (an agent|a person) about it?
     @can.track <ord> is already out for delivery, so that wasn't possible. I can check the delivery details, if you like.
     Unfortunately that came too late: <ord> is out for delivery.
     `,

@@ -216,16 +216,16 @@ export const smallTalk = phrases(`
   # Anything
   @!cue @!question (Thanks|Thank you) for (telling me|sharing that|writing). (Let me know|Just say) if there's anything I can (do|help with).
   @!cue @!question Thanks for the message! If there's (anything|something) I can do for you, (just write|let me know).
-  @!cue @!question I'm (listening|here), and I (appreciate|enjoyed) the note. (Anything I can help with|Is there something I can do)?
-  @!cue @!question (It's nice|Nice) of you to (write|get in touch). If you need (something|anything), I'm here.
+  @!cue @!question I'm (listening|here), and I appreciate (the note|the message|your writing). (Anything I can help with|Is there something I can do)?
+  @!cue @!question (It's nice|Nice|It's kind|Kind) of you to (write|get in touch|drop a line). If you need (something|anything), I'm here.
   @!cue @!question I hear you! (Is there anything|Anything) I can (do for you|help with)?
   @!cue @!question (Thank you|Thanks) for letting me know. I'm here (if you need me|if something comes up).
   @!cue @!question (I see|I see what you mean)! If there's something I can help with, (go ahead|just tell me).
   @!cue @!question (Always good to hear from people|Good to hear from you). I'm around (if you need anything|if there's something you need).
-  @!cue @question I'm an automated assistant, so (that's hard for me to say|I can't really say). Is there something I can help with?
-  @!cue @question (I couldn't tell you|I can't say), I'm afraid, being an automated assistant. What can I do for you?
-  @!cue @question (That's one I can't answer|I don't have an answer to that), I'm afraid. If there's something I can help with, just say so.
-  @!cue @question (Hmm, hard to say|Hard to say)! I'm only an automated assistant. What can I help with?
+  @!cue @question I'm an automated assistant, so (that's hard for me to say|I can't really say|I have no way of knowing|I wouldn't know). (Is there something I can help with|Is there anything I can do for you|How can I help)?
+  @!cue @question (I couldn't tell you|I can't say|I wouldn't know), (I'm afraid|sorry), being an automated assistant. (What can I do for you|Can I help with something)?
+  @!cue @question (That's one I can't answer|I don't have an answer to that), (I'm afraid|sorry). If there's something I can help with, (just say so|let me know|tell me).
+  @!cue @question (Hmm, hard to say|Hard to say|Who knows)! I'm only an automated assistant. (What can I help with|Is there anything I can do)?
   @!cue @question Not something I'd know as an automated assistant, sorry. (What can I do for you|Can I help with anything else)?
   @!cue @question (Good question|Interesting question), but I (don't know|have no answer). I'm an automated assistant, here to {can}.
 `)
