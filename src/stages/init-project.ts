@@ -39,6 +39,8 @@ export async function initProject(options: {
   await unwritable(directory, async () => {
     if (options.example === 'blank') await writeBlank(directory)
     else await copyExample(join(options.examples, options.example), directory)
+    // Node takes a world.ts for a module only where the nearest package.json says so.
+    await writeFile(join(directory, 'package.json'), `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`)
   })
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries

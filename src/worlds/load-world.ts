@@ -23,7 +23,9 @@ export async function loadWorld(file: string): Promise<World> {
   try {
     module = await import(pathToFileURL(path).href)
   } catch (thrown) {
-    throw Problem.of('world/invalid', { file, why: `importing it failed: ${reasonOf(thrown)}.` }, thrown)
+    const reason = reasonOf(thrown)
+    const advice = reason.includes('outside a module') ? ' Put {"type": "module"} into a package.json beside it.' : ''
+    throw Problem.of('world/invalid', { file, why: `importing it failed: ${reason}.${advice}` }, thrown)
   }
   if (module.default === undefined)
     throw Problem.of('world/invalid', { file, why: 'it has no default export.' })
