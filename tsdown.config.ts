@@ -3,13 +3,14 @@ import { defineConfig } from 'tsdown'
 // All entries lie flat in dist: a worker module is found beside the module that starts it, there as in src.
 export default defineConfig({
   entry: {
-    'index': 'src/index.ts',
-    'testing': 'src/testing/index.ts',
-    'cli': 'src/cli/main.ts',
+    index: 'src/index.ts',
+    testing: 'src/testing/index.ts',
+    cli: 'src/cli/main.ts',
     'embedded-worker': 'src/engines/embedded-worker.ts',
     'make-shard': 'src/stages/make-shard.ts',
     'check-range': 'src/stages/check-files/check-range.ts',
     'encode-shard': 'src/stages/encode-shard.ts',
+    counting: 'src/testing/engine-jobs/counting.ts',
     'default-plugs': 'src/stages/default-plugs.ts',
   },
   format: 'esm',

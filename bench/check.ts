@@ -12,12 +12,17 @@ const example = join(import.meta.dirname, '..', 'examples', 'customer-service')
 /**
  * Measures `check` on a file of about `megabytes` of rows as the customer-service build writes them, and
  * in the same run what a bare JSON.parse of every line of it takes, which is the common way's floor.
+ * `dataset`: folder of a build whose rows are taken; one is made unless it is given.
  */
-export async function benchCheck(megabytes = 300, workers = availableParallelism()): Promise<Figure[]> {
+export async function benchCheck(
+  megabytes = 300,
+  workers = availableParallelism(),
+  dataset?: string,
+): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'callsmith-bench-'))
   try {
-    const out = join(folder, 'dataset')
-    await buildDataset({ directory: example, out, overrides: { size: 20_000 } })
+    const out = dataset ?? join(folder, 'dataset')
+    if (dataset === undefined) await buildDataset({ directory: example, out, overrides: { size: 20_000 } })
     const path = join(folder, 'rows.jsonl')
     const rows = await writeRows(await readFile(join(out, 'train.jsonl'), 'utf8'), path, megabytes * 1e6)
     const figures: Figure[] = [{ name: 'check: rows', value: rows, unit: 'rows' }]

@@ -20,7 +20,8 @@ export async function runMeasured(words: readonly string[]): Promise<Spent> {
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const peaks = new Map<number, number>()
   const look = () => {
-    if (child.pid !== undefined) for (const pid of tree(child.pid)) peaks.set(pid, Math.max(peaks.get(pid) ?? 0, highWater(pid)))
+    if (child.pid !== undefined)
+      for (const pid of tree(child.pid)) peaks.set(pid, Math.max(peaks.get(pid) ?? 0, highWater(pid)))
   }
   const timer = setInterval(look, 20)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))

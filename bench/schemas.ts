@@ -58,10 +58,19 @@ function parametersOf(n: number, dice: Random): JsonObject {
       () => ({ enum: [`a${n}`, `b${n}`, `c${n}`] }),
       () => ({ type: 'boolean' }),
       () => ({ type: 'array', items: { type: 'string', minLength: 1 }, maxItems: 5 }),
-      () => ({ type: 'object', properties: { street: { type: 'string' }, city: { type: 'string' } }, required: ['street'] }),
+      () => ({
+        type: 'object',
+        properties: { street: { type: 'string' }, city: { type: 'string' } },
+        required: ['street'],
+      }),
     ])()
   }
-  return { type: 'object', properties, required: Object.keys(properties).slice(0, 2), additionalProperties: false }
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).slice(0, 2),
+    additionalProperties: false,
+  }
 }
 
 /** Arguments that satisfy the schema, or lack what it requires. */
@@ -77,7 +86,9 @@ function valueFor(schema: JsonObject, dice: Random) {
   if (Array.isArray(schema.enum)) return dice.pick(schema.enum)
   switch (schema.type) {
     case 'string':
-      return typeof schema.pattern === 'string' ? schema.pattern.slice(1).replace('[A-Z]{3}', 'ABC').replace('[0-9]{4}$', '1234') : 'some words'
+      return typeof schema.pattern === 'string'
+        ? schema.pattern.slice(1).replace('[A-Z]{3}', 'ABC').replace('[0-9]{4}$', '1234')
+        : 'some words'
     case 'integer':
       return Number(schema.minimum) + dice.int(1000)
     case 'number':

@@ -94,12 +94,12 @@ describe('acts', () => {
     ['orders.create', 'create', 'order', false],
     ['insertRecord', 'create', 'record', false],
     ['searchFlightsByCity', 'find', 'flight', true],
-    ['snooze_issue', 'create', 'issue', false],
+    ['snooze_issue', 'snooze', 'issue', false],
   ])('the name %s alone says enough', (name, act, object, reads) => {
     const description = name === 'snooze_issue' ? 'Snooze an issue.' : ''
     const [made] = buildCatalog([tool(name, description, {})], acts)
     expect([made.reads, made.object]).toEqual([reads, object])
-    expect(made.act).toBe(act === 'create' && name === 'snooze_issue' ? 'create' : act)
+    expect(made.act).toBe(act)
   })
 })
 

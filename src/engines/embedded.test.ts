@@ -1,4 +1,6 @@
+import { describe, it } from 'vitest'
+// oxlint-disable-next-line -- the contract suite stands in a higher room; tests may import it.
 import { engineSuite } from '../testing/engine-suite.ts'
 import { embeddedEngine } from './embedded.ts'
 
-engineSuite('embedded', (workers) => embeddedEngine({ workers }))
+engineSuite({ describe, it }, 'embedded', (workers) => embeddedEngine({ workers }))

@@ -91,6 +91,8 @@ export interface ThingWords {
   readonly it: readonly Phrase[]
   /** A tool's thing where nothing identifies it: "flights", "the weather", "a reservation". */
   readonly plain: (tool: Pick<CatalogTool, 'name' | 'object' | 'act' | 'params'>, random: Random) => string
+  /** Whether it is something to be told (a price), not to be shown (a document). */
+  readonly told: (object: string) => boolean
   /** Names a thing by its ID: "event {v}". */
   readonly numbered: readonly Phrase[]
   /** Other words for a noun, where an act allows them: `order` → `parcel` when tracked. */

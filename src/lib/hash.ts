@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** A 32-bit hash of the UTF-16 code units of a text (murmur3 mixing). Not for identities. */
 export function hash32(text: string, seed = 0): number {
@@ -16,5 +16,5 @@ export function hash32(text: string, seed = 0): number {
 
 /** The identity of a text or of bytes: the first `length` hexadecimal digits of its SHA-256. */
 export function identity(content: string | Uint8Array, length = 32): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, length)
+  return hash('sha256', content, 'hex').slice(0, length)
 }

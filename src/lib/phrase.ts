@@ -45,6 +45,8 @@ export interface Expander {
   readonly tags: ReadonlySet<string>
   readonly slot: (name: string) => readonly Piece[]
   readonly list: (name: string) => readonly Phrase[]
+  /** Which phrases of a list may be taken, where the tags alone do not decide. */
+  readonly passes?: (p: Phrase) => boolean
 }
 
 /** Reads a phrase; throws a SyntaxError that quotes the line when brackets do not match. */
@@ -73,9 +75,22 @@ export function phrases(block: string): Phrase[] {
 
 /** True when the tags allow the phrase. */
 export function allows(p: Phrase, tags: ReadonlySet<string>): boolean {
-  for (const tag of p.needs) if (!tags.has(tag)) return false
-  for (const tag of p.forbids) if (tags.has(tag)) return false
+  const { needs, forbids } = p
+  for (let i = 0; i < needs.length; i++) if (!tags.has(needs[i])) return false
+  for (let i = 0; i < forbids.length; i++) if (tags.has(forbids[i])) return false
   return true
+}
+
+/** Lists all of whose phrases fit everywhere. A cache: lists of phrases do not change. */
+const freeLists = new WeakMap<readonly Phrase[], boolean>()
+
+function isFree(list: readonly Phrase[]): boolean {
+  let free = freeLists.get(list)
+  if (free === undefined) {
+    free = list.every((p) => p.needs.length === 0 && p.forbids.length === 0 && p.slots.size === 0)
+    freeLists.set(list, free)
+  }
+  return free
 }
 
 /** One expansion of a phrase. */
@@ -100,7 +115,7 @@ function write(node: Node, expander: Expander, out: Piece[], depth: number): voi
       out.push(node.text)
       return
     case 'sequence':
-      for (const item of node.items) write(item, expander, out, depth)
+      for (let i = 0; i < node.items.length; i++) write(node.items[i], expander, out, depth)
       return
     case 'choice':
       write(node.items[expander.random.int(node.items.length)], expander, out, depth)
@@ -110,7 +125,9 @@ function write(node: Node, expander: Expander, out: Piece[], depth: number): voi
       return
     case 'list': {
       if (depth >= maxDepth) throw new RangeError(`phrase: <${node.name}> refers to itself`)
-      const allowed = expander.list(node.name).filter((p) => allows(p, expander.tags))
+      const { passes = (p: Phrase) => allows(p, expander.tags) } = expander
+      const list = expander.list(node.name)
+      const allowed = isFree(list) ? list : list.filter(passes)
       if (allowed.length > 0) write(expander.random.pick(allowed).root, expander, out, depth + 1)
       return
     }
@@ -120,31 +137,57 @@ function write(node: Node, expander: Expander, out: Piece[], depth: number): voi
 /** Closes doubled spaces, and spaces before punctuation, that empty choices leave behind. */
 function tidy(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
-  let last = ' '
+  let last = space
   for (const piece of pieces) {
     if (typeof piece !== 'string') {
       if (piece.exact === '') continue
       out.push(piece)
-      last = piece.exact[piece.exact.length - 1]
+      last = piece.exact.charCodeAt(piece.exact.length - 1)
       continue
     }
-    let text = ''
-    for (const character of piece) {
-      if (character === ' ' && last === ' ') continue
-      if (last === ' ' && (character === ',' || character === '.' || character === '?' || character === '!')) {
-        if (text !== '') text = text.trimEnd()
-        else dropTrailingSpace(out)
-      }
-      text += character
-      last = character
-    }
+    const text = isTidy(piece, last) ? piece : tidied(piece, last, out)
     if (text === '') continue
+    last = text.charCodeAt(text.length - 1)
     const before = out[out.length - 1]
     if (typeof before === 'string') out[out.length - 1] = before + text
     else out.push(text)
   }
   dropTrailingSpace(out)
   return out
+}
+
+const space = 32
+
+/** True for a space, a comma, a full stop, a question mark and an exclamation mark. */
+function closesUp(code: number): boolean {
+  return code === space || code === 44 || code === 46 || code === 63 || code === 33
+}
+
+/** Most pieces are as they should be: they are not copied. */
+function isTidy(piece: string, before: number): boolean {
+  let last = before
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if (last === space && closesUp(code)) return false
+    last = code
+  }
+  return true
+}
+
+function tidied(piece: string, before: number, out: Piece[]): string {
+  let text = ''
+  let last = before
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i)
+    if (last === space && code === space) continue
+    if (last === space && closesUp(code)) {
+      if (text !== '') text = text.trimEnd()
+      else dropTrailingSpace(out)
+    }
+    text += piece[i]
+    last = code
+  }
+  return text
 }
 
 function dropTrailingSpace(out: Piece[]): void {

@@ -10,7 +10,13 @@ it('makes text safe for HTML', () => {
 })
 
 it('finds half of a surrogate pair', () => {
-  expect(['', 'plain', '👍', '\ud83d', 'a\udc4d'].map(hasLoneSurrogate)).toEqual([false, false, false, true, true])
+  expect(['', 'plain', '👍', '\ud83d', 'a\udc4d'].map(hasLoneSurrogate)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+  ])
 })
 
 it.each([

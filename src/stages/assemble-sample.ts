@@ -4,6 +4,13 @@ import type { ExpectedCall, Sample, Verdict } from '../sample/schema.ts'
 import type { Blueprint, PlannedCall } from '../spec/blueprint.ts'
 import type { Draft } from '../spec/writer.ts'
 
+/** A sample with the JSON of its larger parts, which is made once for its identity and for its text. */
+export interface Assembled {
+  readonly sample: Sample
+  readonly mislabelled: readonly Verdict[]
+  readonly json: { readonly messages: string; readonly tools: string; readonly calls: string }
+}
+
 /**
  * Puts a sample together from its blueprint and its words. The expected calls come from the
  * blueprint alone; a draft whose calls differ from them is told in `mislabelled`.
@@ -12,7 +19,7 @@ export function assembleSample(
   blueprint: Blueprint,
   draft: Draft,
   writer: string,
-): { readonly sample: Sample; readonly mislabelled: readonly Verdict[] } {
+): Assembled {
   const planned = blueprint.turns.map((turn) => ('calls' in turn ? turn.calls : [])).filter((calls) => calls.length > 0)
   const calls: ExpectedCall[][] = []
   const mislabelled: Verdict[] = []
@@ -28,9 +35,14 @@ export function assembleSample(
     if (!sameCalls(message.tool_calls, expected)) mislabelled.push(differs(`/messages/${at}/tool_calls`))
   })
   if (next < planned.length) mislabelled.push(differs('/messages'))
+  const json = {
+    messages: JSON.stringify(draft.messages),
+    tools: JSON.stringify(blueprint.tools),
+    calls: JSON.stringify(calls),
+  }
   const sample: Sample = {
     v: 1,
-    id: identity(JSON.stringify([draft.messages, blueprint.tools, calls]), 24),
+    id: identity(`[${json.messages},${json.tools},${json.calls}]`, 24),
     kind: blueprint.kind,
     class: blueprint.class,
     tags: [...new Set([...blueprint.tags, ...draft.tags])],
@@ -50,7 +62,15 @@ export function assembleSample(
       parents: [],
     },
   }
-  return { sample, mislabelled }
+  return { sample, mislabelled, json }
+}
+
+/** `JSON.stringify(sample)`, with the parts that are JSON already spliced in. */
+export function textOf({ sample, json }: Assembled): string {
+  const { v, id, kind, class: side, tags, language, today, verdicts, lineage, quality } = sample
+  const head = JSON.stringify({ v, id, kind, class: side, tags, language, today }).slice(0, -1)
+  const tail = JSON.stringify({ verdicts, lineage, quality }).slice(1)
+  return `${head},"tools":${json.tools},"messages":${json.messages},"expect":{"calls":${json.calls}},${tail}`
 }
 
 function sameCalls(written: readonly { name: string; arguments: object }[], planned: readonly PlannedCall[]): boolean {

@@ -41,7 +41,10 @@ describe('drawn arguments', () => {
   it('are the world’s where it proposes some, and fit its story', () => {
     const session: Session = {
       ...silent,
-      propose: () => ({ arguments: { order_id: 'ORD-00001', city: 'Nowhere' }, background: { item: 'kettle' } }),
+      propose: () => ({
+        arguments: { order_id: 'ORD-00001', city: 'Nowhere' },
+        background: { item: 'kettle' },
+      }),
     }
     const drawn = drawArguments(shopTool('refund_order'), 0, contextOf(1, session))
     expect(drawn).toMatchObject({ arguments: { order_id: 'ORD-00001' }, background: { item: 'kettle' } })
@@ -49,7 +52,9 @@ describe('drawn arguments', () => {
   })
 
   it('have every required value, some optional ones, and never none of a search', () => {
-    const refunds = seeds.map((seed) => Object.keys(drawArguments(shopTool('refund_order'), 0, contextOf(seed)).arguments))
+    const refunds = seeds.map((seed) =>
+      Object.keys(drawArguments(shopTool('refund_order'), 0, contextOf(seed)).arguments),
+    )
     for (const keys of refunds) expect(keys).toEqual(expect.arrayContaining(['order_id', 'reason']))
     const withAmount = refunds.filter((keys) => keys.includes('amount')).length / refunds.length
     expect(withAmount).toBeGreaterThan(0.2)
@@ -79,8 +84,12 @@ describe('drawn arguments', () => {
       if (!line) continue
       lines++
       const own = context.lines.get('refund_order')
-      const known = [...(own?.seeds ?? []), ...(own?.messages ?? [])].find((one) => JSON.stringify(one.ref) === JSON.stringify(line))
-      expect(Object.keys(drawn.arguments).toSorted()).toEqual([...(known?.says ?? []), ...Object.keys(known?.means ?? {})].toSorted())
+      const known = [...(own?.seeds ?? []), ...(own?.messages ?? [])].find(
+        (one) => JSON.stringify(one.ref) === JSON.stringify(line),
+      )
+      expect(Object.keys(drawn.arguments).toSorted()).toEqual(
+        [...(known?.says ?? []), ...Object.keys(known?.means ?? {})].toSorted(),
+      )
       expect(drawn.arguments).toMatchObject(known?.means ?? {})
       expect(Object.keys(drawn.from).toSorted()).toEqual(Object.keys(known?.means ?? {}).toSorted())
     }
@@ -103,7 +112,9 @@ describe('drawn arguments', () => {
 
   it('are the same for the same dice', () => {
     for (const tool of shopTools) {
-      expect(seeds.map((seed) => drawOpening(tool, contextOf(seed)))).toEqual(seeds.map((seed) => drawOpening(tool, contextOf(seed))))
+      expect(seeds.map((seed) => drawOpening(tool, contextOf(seed)))).toEqual(
+        seeds.map((seed) => drawOpening(tool, contextOf(seed))),
+      )
     }
   })
 })

@@ -1,3 +1,4 @@
+import { valueAt, withValueAt } from '../lib/at-path.ts'
 import { allows, expand, textOf, type Phrase } from '../lib/phrase.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
 import { isObject } from '../lib/json.ts'
@@ -69,23 +70,42 @@ export function drawArguments(tool: CatalogTool, turn: number, context: CallCont
   const proposed = proposal?.arguments ?? {}
   const handOver = drawHandOver(tool, context)
   const chosen = chooseParameters(tool, context)
-  const args: JsonObject = {}
+  let args: JsonObject = {}
   for (const p of tool.params) {
     if (handOver && p.name in handOver.decided) {
       const value = handOver.decided[p.name]
-      if (value !== undefined) args[p.name] = value
+      if (value !== undefined) args = withValueAt(args, p.path, p.name, value)
     } else if (chosen.has(p)) {
-      args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
+      args = withValueAt(args, p.path, p.name, valueOf(p, valueAt(proposed, p.path), context))
     }
   }
+  args = withRequiredObjects(tool.parameters, args, 0)
   const { forms = {}, from = {} } = handOver ?? {}
   return { arguments: args, forms, from, background: { ...proposal?.background, ...handOver?.background } }
+}
+
+const around: ReadonlySet<Parameter['type']> = new Set(['country', 'state', 'postal_code'])
+
+/** Objects that must be there although nothing in them must. */
+function withRequiredObjects(schema: JsonObject, args: JsonObject, depth: number): JsonObject {
+  const { properties, required } = schema
+  if (!isObject(properties) || depth > 4) return args
+  const made: JsonObject = { ...args }
+  for (const [name, one] of Object.entries(properties)) {
+    if (!isObject(one) || !isObject(one.properties)) continue
+    const inner = Object.hasOwn(made, name) ? made[name] : undefined
+    if (isObject(inner)) made[name] = withRequiredObjects(one, inner, depth + 1)
+    else if (inner === undefined && Array.isArray(required) && required.includes(name)) made[name] = withRequiredObjects(one, {}, depth + 1)
+  }
+  return made
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
 function chooseParameters({ params, reads }: CatalogTool, { language, dice }: CallContext): Set<Parameter> {
   const chosen = new Set(params.filter((p) => p.required))
-  const optional = params.filter((p) => !p.required && language.sayable(p))
+  const inCity = params.some((p) => p.type === 'city')
+  // A city drawn by itself says where it is; a country drawn beside it would be another's.
+  const optional = params.filter((p) => !p.required && language.sayable(p) && !(inCity && around.has(p.type)))
   if (chosen.size > 0) {
     for (const p of optional) if (chosen.size < mostSaid && dice.chance(optionalChance)) chosen.add(p)
     return chosen

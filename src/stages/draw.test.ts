@@ -22,7 +22,11 @@ beforeAll(async () => {
 })
 
 const callsOf = (turn: Turn): readonly PlannedCall[] => ('calls' in turn ? turn.calls : [])
-const every = (blueprint: Blueprint) => blueprint.turns.flatMap((turn) => [...('wants' in turn ? [turn.wants] : []), ...('calls' in turn ? turn.calls : [])])
+const every = (blueprint: Blueprint) =>
+  blueprint.turns.flatMap((turn) => [
+    ...('wants' in turn ? [turn.wants] : []),
+    ...('calls' in turn ? turn.calls : []),
+  ])
 const ofKind = (kind: string) => {
   const found = all.filter((blueprint) => blueprint.kind === kind)
   expect(found.length, kind).toBeGreaterThanOrEqual(perCell)
@@ -31,7 +35,9 @@ const ofKind = (kind: string) => {
 const turnsThat = <Does extends Turn['does']>(does: Does) =>
   all.flatMap((blueprint) =>
     blueprint.turns.flatMap((turn, at) =>
-      turn.does === does ? [{ turn: turn as Extract<Turn, { does: Does }>, before: blueprint.turns.slice(0, at) }] : [],
+      turn.does === does
+        ? [{ turn: turn as Extract<Turn, { does: Does }>, before: blueprint.turns.slice(0, at) }]
+        : [],
     ),
   )
 const toolOf = (call: PlannedCall) => {
@@ -44,20 +50,28 @@ describe('every blueprint', () => {
   it('is about its cell, offers every tool, and follows from its number alone', async () => {
     for (const [i, blueprint] of all.entries()) {
       const cell = input.plan.cells[Math.floor(i / perCell)]
-      expect(blueprint).toMatchObject({ index: i, cell: cell.name, kind: cell.kind, class: cell.class, today: input.settings.today })
+      expect(blueprint).toMatchObject({
+        index: i,
+        cell: cell.name,
+        kind: cell.kind,
+        class: cell.class,
+        today: input.settings.today,
+      })
       expect(blueprint.tools).toEqual(input.tools.map((tool) => tool.name))
       if (cell.tool !== undefined) expect(every(blueprint).map((call) => call.name)).toContain(cell.tool)
       else expect(every(blueprint)).toEqual([])
     }
     const again = await defaultPlugs(input)
-    for (let i = all.length - 1; i >= 0; i -= 7) expect(await again.draw(i, Math.floor(i / perCell))).toEqual(all[i])
+    for (let i = all.length - 1; i >= 0; i -= 7)
+      expect(await again.draw(i, Math.floor(i / perCell))).toEqual(all[i])
     expect(new Set(all.map((blueprint) => blueprint.seed)).size).toBe(all.length)
   })
 
   it('has calls that satisfy their schemas, each with an id of its own', () => {
     const schemas = new Map(input.tools.map((tool) => [tool.name, compileSchema(tool.parameters)]))
     for (const blueprint of all) {
-      for (const call of every(blueprint)) expect(schemas.get(call.name)?.validate(call.arguments)).toEqual([])
+      for (const call of every(blueprint))
+        expect(schemas.get(call.name)?.validate(call.arguments)).toEqual([])
       const ids = blueprint.turns.flatMap((turn) => callsOf(turn).map((call) => call.id))
       expect(new Set(ids).size).toBe(ids.length)
     }
@@ -67,7 +81,8 @@ describe('every blueprint', () => {
     for (const blueprint of all) {
       for (const call of every(blueprint)) {
         const paths = toolOf(call).params.map((p) => p.path)
-        for (const path of [...Object.keys(call.from), ...Object.keys(call.forms)]) expect(paths).toContain(path)
+        for (const path of [...Object.keys(call.from), ...Object.keys(call.forms)])
+          expect(paths).toContain(path)
       }
     }
   })
@@ -97,13 +112,16 @@ describe('the kinds', () => {
   it('clarify misses required values, and supplies just those', () => {
     for (const blueprint of ofKind('clarify')) {
       const [asks, gives] = blueprint.turns
-      if (asks.does !== 'underspecify' || gives.does !== 'supply') throw new Error(blueprint.turns.map((t) => t.does).join())
+      if (asks.does !== 'underspecify' || gives.does !== 'supply')
+        throw new Error(blueprint.turns.map((t) => t.does).join())
       const tool = toolOf(asks.wants)
       expect(asks.missing.length).toBeGreaterThan(0)
       for (const path of asks.missing) expect(tool.params.find((p) => p.path === path)?.required).toBe(true)
       expect(gives.gives).toEqual(asks.missing)
       expect(gives.calls.map((call) => call.arguments)).toEqual([asks.wants.arguments])
-      const said = tool.params.filter((p) => Object.hasOwn(asks.wants.arguments, p.name) && !asks.missing.includes(p.path))
+      const said = tool.params.filter(
+        (p) => Object.hasOwn(asks.wants.arguments, p.name) && !asks.missing.includes(p.path),
+      )
       expect(Object.keys(gives.calls[0].from).toSorted()).toEqual(said.map((p) => p.path).toSorted())
     }
   })
@@ -116,8 +134,13 @@ describe('the kinds', () => {
         const origin = call.from[param.path]
         if (origin !== 'result' && origin !== 'earlier') continue
         const value = JSON.stringify(call.arguments[param.name])
-        const places = before.flatMap(callsOf).map((one) => (origin === 'result' ? one.outcome : one.arguments))
-        expect(places.some((place) => JSON.stringify(place).includes(value)), `${value} (${origin})`).toBe(true)
+        const places = before
+          .flatMap(callsOf)
+          .map((one) => (origin === 'result' ? one.outcome : one.arguments))
+        expect(
+          places.some((place) => JSON.stringify(place).includes(value)),
+          `${value} (${origin})`,
+        ).toBe(true)
         told++
       }
     }
@@ -134,7 +157,11 @@ describe('the kinds', () => {
       const asked = before.at(-1)
       if (asked?.does !== 'propose') throw new Error('nothing was proposed')
       const [call] = turn.calls
-      expect(call).toMatchObject({ name: asked.wants.name, arguments: asked.wants.arguments, outcome: asked.wants.outcome })
+      expect(call).toMatchObject({
+        name: asked.wants.name,
+        arguments: asked.wants.arguments,
+        outcome: asked.wants.outcome,
+      })
       for (const param of toolOf(call).params) {
         if (Object.hasOwn(call.arguments, param.name)) expect(call.from[param.path]).toBeDefined()
       }

@@ -1,3 +1,4 @@
+import { valueAt, withValueAt } from '../lib/at-path.ts'
 import { mix32, random, type Random } from '../lib/random.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
 import { isObject } from '../lib/json.ts'
@@ -101,7 +102,9 @@ async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn> {
       session,
       context: { language, lines: scene.lines, today, tags, session, dice },
     }
-    const drawn = await drawKind(cell, tool, stage)
+    // Some tools have no conversation but two requests one after the other.
+    const plain = cell.kind === 'multi_turn' && attempt === attempts - 1 && last === undefined
+    const drawn = (await drawKind(cell, tool, stage)) ?? (plain ? await drawAgain(tool, stage) : undefined)
     session.close()
     if (drawn?.fits) return drawn
     last = drawn ?? last
@@ -149,7 +152,7 @@ async function drawClarify(tool: CatalogTool, stage: Stage) {
   const required = tool.params.filter((p) => p.required && p.fallback === undefined)
   const missing = [dice.pick(required)]
   for (const p of required) if (!missing.includes(p) && dice.chance(0.25)) missing.push(p)
-  const said = tool.params.filter((p) => Object.hasOwn(drawn.arguments, p.name) && !missing.includes(p))
+  const said = tool.params.filter((p) => valueAt(drawn.arguments, p.path) !== undefined && !missing.includes(p))
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
   const wants = await carryOut(tool, drawn, stage)
   const paths = missing.map((p) => p.path)
@@ -188,7 +191,7 @@ async function drawFollowUp(tool: CatalogTool, sourceName: string, stage: Stage)
   const value = singleField(firstCall.outcome.value, param.name)
   if (value === undefined) return undefined
   const second = drawArguments(tool, 1, stage.context)
-  const args: JsonObject = { ...second.arguments, [param.name]: value }
+  const args = withValueAt(second.arguments, param.path, param.name, value)
   const from: Record<string, 'result' | 'earlier'> = {
     [param.path]: JSON.stringify(first.arguments).includes(JSON.stringify(value)) ? 'earlier' : 'result',
   }
@@ -223,14 +226,14 @@ async function drawCorrection(tool: CatalogTool, stage: Stage) {
   const { dice } = stage
   const drawn = drawOpening(tool, stage.context)
   const param = tool.params.find(
-    (p) => (p.type === 'identifier' || p.type === 'email') && typeof drawn.arguments[p.name] === 'string',
+    (p) => (p.type === 'identifier' || p.type === 'email') && typeof valueAt(drawn.arguments, p.path) === 'string',
   )
   if (!param) return undefined
-  const right = String(drawn.arguments[param.name])
+  const right = String(valueAt(drawn.arguments, param.path))
   const wrong = slip(right, dice)
   if (wrong === right) return undefined
-  const wrongCall = await carryOut(tool, { ...drawn, arguments: { ...drawn.arguments, [param.name]: wrong } }, stage)
-  const said = tool.params.filter((p) => Object.hasOwn(drawn.arguments, p.name) && p !== param)
+  const wrongCall = await carryOut(tool, { ...drawn, arguments: withValueAt(drawn.arguments, param.path, param.name, wrong) }, stage)
+  const said = tool.params.filter((p) => valueAt(drawn.arguments, p.path) !== undefined && p !== param)
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
   const call = await carryOut(tool, { ...drawn, line: undefined }, stage, from)
   const turns: Turn[] = [
@@ -299,7 +302,7 @@ function callId(dice: Random): string {
 }
 
 function allEarlier(tool: CatalogTool, call: PlannedCall): PlannedCall['from'] {
-  const said = tool.params.filter((p) => Object.hasOwn(call.arguments, p.name))
+  const said = tool.params.filter((p) => valueAt(call.arguments, p.path) !== undefined)
   return Object.fromEntries(said.map((p) => [p.path, call.from[p.path] ?? 'earlier']))
 }
 

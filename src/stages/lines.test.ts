@@ -11,7 +11,11 @@ describe('the lines of a tool', () => {
   it('are its own seeds, with what they say, mean and tell', () => {
     const { seeds } = linesFor('refund_order')
     expect(seeds.map((line) => line.ref)).toEqual([{ seed: 'refund_order#1' }, { seed: 'refund_order#2' }])
-    expect(seeds[0]).toMatchObject({ says: new Set(['order_id']), means: { reason: 'defective' }, background: {} })
+    expect(seeds[0]).toMatchObject({
+      says: new Set(['order_id']),
+      means: { reason: 'defective' },
+      background: {},
+    })
     expect(seeds[1].says).toEqual(new Set(['order_id', 'amount']))
     expect(linesFor('find_order').seeds.map((line) => [...line.says])).toEqual([['order_id'], ['email']])
   })
@@ -33,7 +37,8 @@ describe('the lines of a tool', () => {
           const param = tool.params.find((p) => p.name === key)
           if (param?.values) expect(param.values).toContain(value)
         }
-        for (const p of tool.params) if (p.required) expect(line.says.has(p.name) || Object.hasOwn(line.means, p.name)).toBe(true)
+        for (const p of tool.params)
+          if (p.required) expect(line.says.has(p.name) || Object.hasOwn(line.means, p.name)).toBe(true)
       }
     }
     expect(linesFor('check_weather')).toMatchObject({ seeds: [], messages: [] })

@@ -6,7 +6,7 @@ import { userTexts } from '../sample/said.ts'
 import type { Quality, Sample, Severity, Verdict } from '../sample/schema.ts'
 import type { CheckContext } from '../spec/check.ts'
 import type { ShardTask } from '../spec/engine.ts'
-import { assembleSample } from './assemble-sample.ts'
+import { assembleSample, textOf } from './assemble-sample.ts'
 import { loadPlugs, type BuildInput, type Plugs } from './plugs.ts'
 import { rowStatus, shardPacker, type Columns } from './shard-file.ts'
 import { signer, type Signer } from './sign.ts'
@@ -73,9 +73,9 @@ async function makeRow(index: number, row: number, columns: Columns, bench: Benc
     columns.quality[row] = -1
     return JSON.stringify({ reasons: ['write/no-words'], blueprint: index, cell: blueprint.cell })
   }
-  const { sample, mislabelled } = assembleSample(blueprint, draft, bench.writer.name)
-  const verdicts = [...mislabelled, ...bench.checks.flatMap((check) => check.run(sample, bench.context))]
-  sample.verdicts = verdicts.flatMap((verdict) => withSeverity(verdict, bench.input.settings.severities))
+  const assembled = assembleSample(blueprint, draft, bench.writer.name)
+  const { sample } = assembled
+  sample.verdicts = verdictsOn(sample, assembled.mislabelled, bench)
   sample.quality = qualityOf(sample, draft.naturalness, bench.context)
 
   const { exact } = bench.signer.sign(sample, columns.sketches, row * sketchSlots)
@@ -90,10 +90,18 @@ async function makeRow(index: number, row: number, columns: Columns, bench: Benc
     columns.status[row] = rowStatus.rejected
     // Below every good row, so that it never displaces one as its duplicate.
     columns.quality[row] = -1
-    return JSON.stringify({ reasons: [...new Set(errors.map((verdict) => verdict.check))], sample })
+    return `{"reasons":${JSON.stringify([...new Set(errors.map((verdict) => verdict.check))])},"sample":${textOf(assembled)}}`
   }
   columns.quality[row] = sample.quality.sample
-  return JSON.stringify(sample)
+  return textOf(assembled)
+}
+
+function verdictsOn(sample: Sample, mislabelled: readonly Verdict[], { checks, context, input }: Bench): Verdict[] {
+  const { severities } = input.settings
+  const verdicts: Verdict[] = []
+  for (const verdict of mislabelled) verdicts.push(...withSeverity(verdict, severities))
+  for (const check of checks) for (const verdict of check.run(sample, context)) verdicts.push(...withSeverity(verdict, severities))
+  return verdicts
 }
 
 /** A hash that is never 0, which means none; 0 for an empty text. */

@@ -11,7 +11,8 @@ const noFacts: Facts = { business: undefined, facts: [] }
 const planOf = (more: Partial<PlanInput> = {}): Plan =>
   plan({ preset: presets.ertas, seed: 1, tools: shopTools, facts: shopFacts, ...more })
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
-const ofKind = (made: Plan, kind: string) => sum(made.cells.filter((cell) => cell.kind === kind).map((cell) => cell.quota))
+const ofKind = (made: Plan, kind: string) =>
+  sum(made.cells.filter((cell) => cell.kind === kind).map((cell) => cell.quota))
 
 describe('dividing a whole number', () => {
   it('gives the largest remainders what is left', () => {
@@ -46,15 +47,23 @@ describe('quotas', () => {
     const shares = fc.record({ no_tool: share, parallel: share, multi_turn: share, clarify: share })
     const tools = fc.shuffledSubarray([...shopTools], { minLength: 1 })
     fc.assert(
-      fc.property(fc.integer({ min: 40, max: 20_000 }), shares, tools, fc.boolean(), (size, asked, some, hasFacts) => {
-        const able = (kind: 'parallel' | 'multi_turn' | 'clarify') => some.some((tool) => canBe(kind, tool, some))
-        fc.pre(able('parallel') && able('multi_turn') && able('clarify'))
-        const made = planOf({ size, shares: asked, tools: some, facts: hasFacts ? shopFacts : noFacts })
-        expect(sum(made.cells.map((cell) => cell.quota))).toBe(size)
-        expect(made.cells.every((cell) => Number.isInteger(cell.quota) && cell.quota > 0)).toBe(true)
-        expect(new Set(made.cells.map((cell) => cell.name)).size).toBe(made.cells.length)
-        for (const [kind, part] of Object.entries(asked)) expect(Math.abs(ofKind(made, kind) - size * part)).toBeLessThan(1)
-      }),
+      fc.property(
+        fc.integer({ min: 40, max: 20_000 }),
+        shares,
+        tools,
+        fc.boolean(),
+        (size, asked, some, hasFacts) => {
+          const able = (kind: 'parallel' | 'multi_turn' | 'clarify') =>
+            some.some((tool) => canBe(kind, tool, some))
+          fc.pre(able('parallel') && able('multi_turn') && able('clarify'))
+          const made = planOf({ size, shares: asked, tools: some, facts: hasFacts ? shopFacts : noFacts })
+          expect(sum(made.cells.map((cell) => cell.quota))).toBe(size)
+          expect(made.cells.every((cell) => Number.isInteger(cell.quota) && cell.quota > 0)).toBe(true)
+          expect(new Set(made.cells.map((cell) => cell.name)).size).toBe(made.cells.length)
+          for (const [kind, part] of Object.entries(asked))
+            expect(Math.abs(ofKind(made, kind) - size * part)).toBeLessThan(1)
+        },
+      ),
     )
   })
 
@@ -70,14 +79,24 @@ describe('quotas', () => {
   it('keep the calls even across tools', () => {
     const made = planOf({ size: 3000 })
     const calls = shopTools.map((tool) =>
-      sum(made.cells.filter((cell) => cell.tool === tool.name).map((cell) => cell.quota * (cell.kind === 'parallel' || cell.kind === 'multi_turn' ? 2 : 1))),
+      sum(
+        made.cells
+          .filter((cell) => cell.tool === tool.name)
+          .map((cell) => cell.quota * (cell.kind === 'parallel' || cell.kind === 'multi_turn' ? 2 : 1)),
+      ),
     )
-    for (const count of calls) expect(Math.abs(count / (sum(calls) / calls.length) - 1)).toBeLessThan(presets.ertas.balance)
+    for (const count of calls)
+      expect(Math.abs(count / (sum(calls) / calls.length) - 1)).toBeLessThan(presets.ertas.balance)
   })
 
   it('name a look-alike’s plain cell "choice", another’s "single"', () => {
-    const kinds = new Map(planOf().cells.filter((c) => c.kind === 'single' || c.kind === 'choice').map((c) => [c.tool, c.kind]))
-    for (const tool of shopTools) expect(kinds.get(tool.name)).toBe(tool.lookAlikes.length > 0 ? 'choice' : 'single')
+    const kinds = new Map(
+      planOf()
+        .cells.filter((c) => c.kind === 'single' || c.kind === 'choice')
+        .map((c) => [c.tool, c.kind]),
+    )
+    for (const tool of shopTools)
+      expect(kinds.get(tool.name)).toBe(tool.lookAlikes.length > 0 ? 'choice' : 'single')
     expect(new Set(kinds.values())).toEqual(new Set(['single', 'choice']))
   })
 
@@ -110,7 +129,12 @@ describe('quotas', () => {
       if (thrown instanceof Problem) faults = thrown.fields.faults as string[]
     }
     expect(faults.map((fault) => fault.split(':')[0])).toEqual([
-      'quotas', 'size', 'quotas.parallel', 'quotas.multi_turn', 'quotas.clarify', 'quotas.no_tool',
+      'quotas',
+      'size',
+      'quotas.parallel',
+      'quotas.multi_turn',
+      'quotas.clarify',
+      'quotas.no_tool',
     ])
     expect(() => planOf({ size: 30_000_000 })).toThrow('30000000')
   })

@@ -1,5 +1,6 @@
 /** Contract suites that anyone's plug-in can run, with any test runner that has `describe` and `it`. */
 export { checkSuite, type SuiteRunner } from './check-suite.ts'
+export { engineSuite } from './engine-suite.ts'
 export { worldSuite, type AsyncRunner, type WorldUnderTest } from './world-suite.ts'
 export { writerSuite, type WriterUnderTest } from './writer-suite.ts'
 export { targetSuite, type TargetUnderTest } from './target-suite.ts'

@@ -1,7 +1,18 @@
 import { describe, expect, it, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answered, calls, call, chatted, conversation, exampleTools, result, says, system, user } from '../checks/examples.ts'
+import {
+  answered,
+  calls,
+  call,
+  chatted,
+  conversation,
+  exampleTools,
+  result,
+  says,
+  system,
+  user,
+} from '../checks/examples.ts'
 import { english } from '../language/en/english.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Blueprint, Turn } from '../spec/blueprint.ts'
@@ -39,8 +50,14 @@ const turns: readonly (readonly Turn[])[] = [
   [{ does: 'request', calls: [refund] }],
   [{ does: 'request', calls: [refund, lookup] }],
   [{ does: 'request', calls: [planned('check_weather', { city: 'Salem' })] }],
-  [{ does: 'propose', wants: refund }, { does: 'confirm', calls: [refund] }],
-  [{ does: 'request', calls: [lookup] }, { does: 'follow_up', calls: [{ ...refund, from: { order_id: 'result' } }] }],
+  [
+    { does: 'propose', wants: refund },
+    { does: 'confirm', calls: [refund] },
+  ],
+  [
+    { does: 'request', calls: [lookup] },
+    { does: 'follow_up', calls: [{ ...refund, from: { order_id: 'result' } }] },
+  ],
   [
     { does: 'underspecify', wants: refund, missing: ['order_id'] },
     { does: 'supply', calls: [{ ...refund, from: { reason: 'earlier' } }], gives: ['order_id'] },
@@ -57,7 +74,13 @@ writerSuite({ describe, it }, 'grammar, on a toy shop', {
     size: 100,
   },
   blueprints: turns.flatMap((own, i) =>
-    Array.from({ length: 10 }, (_, n) => ({ ...drawn[0], index: i * 10 + n, seed: i * 977 + n, turns: own, background: {} })),
+    Array.from({ length: 10 }, (_, n) => ({
+      ...drawn[0],
+      index: i * 10 + n,
+      seed: i * 977 + n,
+      turns: own,
+      background: {},
+    })),
   ),
 })
 
@@ -83,7 +106,10 @@ const openaiRows: TargetUnderTest = {
   tools: exampleTools,
   samples,
   toolsOf: (row) => list(row.tools).map((one) => (isObject(one.function) ? String(one.function.name) : '')),
-  trained: (row) => list(row.messages).filter((m) => m.role === 'assistant').map((m) => m.weight !== 0),
+  trained: (row) =>
+    list(row.messages)
+      .filter((m) => m.role === 'assistant')
+      .map((m) => m.weight !== 0),
 }
 targetSuite({ describe, it }, openaiRows)
 
@@ -108,14 +134,22 @@ test('the suite finds targets that break the contract', () => {
   expect(broken({})).toEqual([])
   const whole = openai.open(new Map(exampleTools.map((tool) => [tool.name, tool])))
   expect(broken({ open: () => () => 'not JSON' }).length).toBeGreaterThan(3)
-  expect(broken({ open: () => (sample) => whole({ ...sample, tools: exampleTools.map((t) => t.name) }) }).join()).toMatch(/carries .*without the definition/)
-  expect(broken({ open: (tools) => (sample) => openai.open(tools)(sample).replace(',"weight":0', '') }).join()).toMatch(/loss on/)
+  expect(
+    broken({ open: () => (sample) => whole({ ...sample, tools: exampleTools.map((t) => t.name) }) }).join(),
+  ).toMatch(/carries .*without the definition/)
+  expect(
+    broken({ open: (tools) => (sample) => openai.open(tools)(sample).replace(',"weight":0', '') }).join(),
+  ).toMatch(/loss on/)
   expect(broken({ loses: [] }, { trained: undefined }).join()).toMatch(/says nothing of turns without loss/)
 })
 
 test('the package exports the suites', () => {
   const home = new URL('../../', import.meta.url)
-  const { exports } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as { exports: Record<string, Record<string, string>> }
+  const { exports } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as {
+    exports: Record<string, Record<string, string>>
+  }
   expect(exports['./testing']).toMatchObject({ types: './dist/testing.d.ts', default: './dist/testing.js' })
-  expect(readFileSync(new URL('tsdown.config.ts', home), 'utf8')).toContain("'testing': 'src/testing/index.ts'")
+  expect(readFileSync(new URL('tsdown.config.ts', home), 'utf8')).toContain(
+    "'testing': 'src/testing/index.ts'",
+  )
 })

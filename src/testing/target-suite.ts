@@ -80,7 +80,10 @@ export function targetSuite({ describe, it }: SuiteRunner, under: TargetUnderTes
           const marked = untrained(sample, wrong)
           const expected = marked.messages.flatMap((m) => (m.role === 'assistant' ? [m.train !== false] : []))
           const found = trained(rowOf(encode(marked)))
-          demand(found.join() === expected.join(), `turn ${wrong}: loss on ${found.join()}, not on ${expected.join()}`)
+          demand(
+            found.join() === expected.join(),
+            `turn ${wrong}: loss on ${found.join()}, not on ${expected.join()}`,
+          )
         }
       }
     })

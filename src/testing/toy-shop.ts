@@ -109,7 +109,13 @@ export const shopSeeds: readonly Seed[] = [
     arguments: { order_id: 'ORD-79328', address: { street: '14 Birch Lane', city: 'Salem' } },
   },
   { id: 'no_tool#1', tool: null, text: 'you people are the best', reason: 'small_talk' },
-  { id: 'no_tool#2', tool: null, text: 'can I send shoes back after six weeks?', reason: 'question', fact: 'returns' },
+  {
+    id: 'no_tool#2',
+    tool: null,
+    text: 'can I send shoes back after six weeks?',
+    reason: 'question',
+    fact: 'returns',
+  },
 ]
 
 export const shopFacts: Facts = {
@@ -146,7 +152,11 @@ export function planned(name: string, args: JsonObject, more: Partial<PlannedCal
 }
 
 /** Somebody who writes, with the dice of a seed. */
-export function shopper(seed: number, tags: readonly string[] = [], background: Readonly<Record<string, string>> = {}) {
+export function shopper(
+  seed: number,
+  tags: readonly string[] = [],
+  background: Readonly<Record<string, string>> = {},
+) {
   return {
     language: english,
     persona: english.personas[seed % english.personas.length],

@@ -43,7 +43,8 @@ export function writerSuite({ describe, it }: AsyncRunner, name: string, under: 
     })
     it('leaves the labels as they are', async () => {
       const before = structuredClone(under.blueprints)
-      for (const { blueprint, draft } of await written(under.make(under.context))) demandLabels(blueprint, draft)
+      for (const { blueprint, draft } of await written(under.make(under.context)))
+        demandLabels(blueprint, draft)
       demand(isDeepStrictEqual(under.blueprints, before), 'changed a blueprint')
     })
     it('writes whole conversations within bounds', async () => {
@@ -68,8 +69,12 @@ export function writerSuite({ describe, it }: AsyncRunner, name: string, under: 
 function demandLabels(blueprint: Blueprint, { messages }: Draft): void {
   const planned = blueprint.turns.flatMap((turn): PlannedCall[] => ('calls' in turn ? [...turn.calls] : []))
   const called = messages.flatMap((m): ToolCall[] => (m.role === 'assistant' ? (m.tool_calls ?? []) : []))
-  const said = (calls: readonly ToolCall[]) => calls.map(({ id, name, arguments: args }) => ({ id, name, args }))
-  demand(isDeepStrictEqual(said(called), said(planned)), `blueprint ${blueprint.index}: the calls are not the planned ones`)
+  const said = (calls: readonly ToolCall[]) =>
+    calls.map(({ id, name, arguments: args }) => ({ id, name, args }))
+  demand(
+    isDeepStrictEqual(said(called), said(planned)),
+    `blueprint ${blueprint.index}: the calls are not the planned ones`,
+  )
   const results = messages.filter((m) => m.role === 'tool')
   demand(results.length === planned.length, `blueprint ${blueprint.index}: a call has no result, or two`)
   results.forEach((message, i) => {
@@ -85,7 +90,9 @@ function demandLabels(blueprint: Blueprint, { messages }: Draft): void {
 
 /** System, then user and assistant in turn with results after calls, the assistant last; every text is one. */
 function demandWhole(draft: Draft, context: WriteContext, where: string): void {
-  const roles = draft.messages.map((m) => (m.role === 'assistant' && m.content === null ? 'calls' : m.role)).join(' ')
+  const roles = draft.messages
+    .map((m) => (m.role === 'assistant' && m.content === null ? 'calls' : m.role))
+    .join(' ')
   const turn = '(?:user (?:calls (?:tool )+)?assistant ?)+'
   const system = context.system === undefined ? '' : 'system '
   demand(new RegExp(`^${system}${turn}$`).test(roles), `${where}: the messages are ${roles}`)
@@ -96,9 +103,15 @@ function demandWhole(draft: Draft, context: WriteContext, where: string): void {
 
 function demandText({ role, content }: Message, where: string): void {
   if (role === 'tool' || role === 'system' || content === null) return
-  demand(content.trim() !== '' && content.trim() === content, `${where}: a ${role} text is empty, or ends in spaces`)
+  demand(
+    content.trim() !== '' && content.trim() === content,
+    `${where}: a ${role} text is empty, or ends in spaces`,
+  )
   demand(content.length <= longest, `${where}: a ${role} text has ${content.length} code units`)
-  demand(!/undefined|\[object|NaN|[{}«»]|<\w+>/.test(content), `${where}: an unfilled slot stands in "${content}"`)
+  demand(
+    !/undefined|\[object|NaN|[{}«»]|<\w+>/.test(content),
+    `${where}: an unfilled slot stands in "${content}"`,
+  )
 }
 
 function demand(condition: boolean, otherwise: string): asserts condition {

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { mix32, random, type Random } from '../lib/random.ts'
 import { wordsOfName } from '../lib/text.ts'
 import { guessType } from '../language/en/values/guess.ts'
+import { plural } from '../language/en/text.ts'
 import { value } from '../language/en/values/value.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { Outcome, Session, World } from '../spec/world.ts'
@@ -53,16 +54,34 @@ function resultOf(tool: CatalogTool): Result {
   }
   if (!tool.reads) return (args, dice) => acknowledged(tool, args, dice)
   const key = keyOf(tool.object)
-  const fields = recordFields(tool)
+  const names = new Set(tool.params.filter((p) => p.type === 'identifier').map((p) => p.name))
+  const listKey = /menu$/.test(tool.object) ? 'dishes' : keyOf(plural(tool.object))
+  const several = isList(tool, listKey)
+  const fields = recordFields(tool, several)
   return (args, dice, today) => {
-    const record: JsonObject = plainArguments(args, (name) => !asksOnly.test(name))
-    for (const field of fields) {
-      if (Object.hasOwn(record, field.name)) continue
-      const made = value(field, dice, { today })
-      if (made !== undefined) record[field.name] = made as Json
+    const made = (known: JsonObject) => {
+      const record: JsonObject = { ...known }
+      for (const field of fields) {
+        if (Object.hasOwn(record, field.name)) continue
+        const one = value(field, dice, { today })
+        if (one !== undefined) record[field.name] = one as Json
+      }
+      return record
     }
-    return { [key]: record }
+    // What was asked for stands in the call; the result says again only what names it.
+    if (!several && fields.length === 0) return plainResult(tool, dice)
+    if (!several) return { [key]: made(plainArguments(args, (name) => names.has(name))) }
+    const entries = Array.from({ length: 2 + dice.int(3) }, () => made({}))
+    const first = fields[0]?.name ?? ''
+    return { [listKey]: entries.filter((one, i) => entries.findIndex((other) => other[first] === one[first]) === i) }
   }
+}
+
+/** Whether a call brings several things: a search, a list, a name in the plural. */
+function isList(tool: CatalogTool, listKey: string): boolean {
+  if (listKey === keyOf(tool.object) || listKey === 'result' || /balance|detail|statistic|metric/.test(tool.object)) return false
+  if (listKey === 'dishes') return true
+  return tool.act === 'list' || tool.act === 'search' || wordsOfName(tool.name).includes(listKey.slice(listKey.lastIndexOf('_') + 1))
 }
 
 /** A result that speaks of what was asked for says the same of it. */
@@ -76,14 +95,21 @@ function agreeing(made: Json, args: JsonObject): Json {
 }
 
 function acknowledged(tool: CatalogTool, args: JsonObject, dice: Random): JsonObject {
-  const id = tool.act === 'escalate' ? 'ticket_id' : `${keyOf(tool.object)}_id`
+  const id = tool.act === 'escalate' ? 'ticket_id' : tool.act === 'book' ? 'confirmation_number' : `${keyOf(tool.object)}_id`
   const result: JsonObject = { status: 'success' }
   // What has an identifier already gets no second one.
   const identified = Object.keys(args).some((name) => /_?id$/i.test(name))
-  if (tool.act === 'escalate' || tool.act === 'create' || !identified)
+  if (tool.act === 'escalate' || tool.act === 'create' || (!identified && making.test(tool.act)))
     result[id] = `${prefixOf(tool.object)}-${10_000 + dice.int(90_000)}`
-  return { ...result, ...plainArguments(args) }
+  const unsaid = new Set(tool.params.filter((p) => prose.has(p.type)).map((p) => p.name))
+  return { ...result, ...plainArguments(args, (name) => !unsaid.has(name) && !Array.isArray(args[name])) }
 }
+
+/** What brings something about that then has a number. */
+const making = /^(?:create|add|book|order|schedule|send|generate|make|log|remind|insert|place|write|post|draft|register|apply|submit|report|request|refund|publish|import|buy|reserve|pay|transfer)$/
+
+/** What was written for somebody to read is not read back by a machine. */
+const prose: ReadonlySet<Parameter['type']> = new Set(['message', 'text', 'reason', 'code', 'list', 'query'])
 
 /** Arguments as a result repeats them: long texts and deep objects stay away. Keys become own properties. */
 function plainArguments(args: JsonObject, keeps: (name: string) => boolean = () => true): JsonObject {
@@ -95,49 +121,125 @@ function plainArguments(args: JsonObject, keeps: (name: string) => boolean = () 
   return Object.fromEntries(kept.slice(0, 12))
 }
 
-/** Arguments that steer a search and say nothing of what is found. */
-const asksOnly = /^(min|max|limit|page|offset|sort|order_?by|filter|query|search|include|top|num)/i
-
-/** Fields that say something of a thing of this kind, by its noun. */
+/** Fields that say something of a thing of this kind, by its noun; one that begins a list names its entries. */
 const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /order|booking|reservation|purchase|shipment|invoice|payment|transaction/,
-    ['status', 'total', 'created_on'],
-  ],
   [/weather|forecast|temperature/, ['condition', 'temperature']],
-  [/user|customer|person|contact|profile|account|employee|patient|member/, ['name', 'email', 'city']],
-  [/flight|train|trip|route|bus/, ['departure_time', 'arrival_time', 'price']],
-  [/hotel|restaurant|place|venue|location|store/, ['name', 'city', 'rating']],
-  [/product|item|stock|price|quote|listing/, ['price', 'quantity', 'rating']],
+  [/leave|vacation|time off/, ['leave_balance']],
+  [/attendance|timesheet/, ['attendance_rate']],
+  [/payslip|salary|payroll/, ['net_pay', 'pay_date']],
+  [/balance/, ['balance']],
+  [/indicator|index|metric|score|statistic/, ['value']],
+  [/rate$/, ['rate']],
+  [/stock|quote|price|crypto|share/, ['price']],
+  [/order|booking|reservation|purchase|shipment|invoice|payment|transaction/, ['status', 'total', 'created_on']],
+  [/menu|dish|recipe|meal|food/, ['dish', 'dish_price']],
+  [/offer|deal|discount|promotion|coupon/, ['offer']],
+  [/distance|direction|route/, ['distance', 'travel_time']],
+  [/elevation|altitude|height/, ['elevation']],
+  [/coordinate|geocode/, ['latitude', 'longitude']],
+  [/song|track|album|music|playlist/, ['song', 'artist']],
+  [/movie|film|show|series/, ['movie', 'year']],
+  [/company|overview|business|organization/, ['sector', 'employees']],
+  [/employee|staff|colleague/, ['person', 'department']],
+  [/user|customer|person|contact|profile|account|patient|member/, ['person', 'email', 'city']],
+  [/calendar|channel|folder|mailbox|inbox|label|group|team|workspace|project|category|board|list/, ['label']],
+  [/table|schema|column|database|key|relationship/, ['table', 'rows']],
+  [/flight|train|trip|bus/, ['airline', 'departure_time', 'fare']],
+  [/hotel|stay|accommodation|restaurant|place|venue|location|store/, ['venue', 'city', 'rating']],
+  [/product|item|listing/, ['product', 'price']],
   [/event|meeting|appointment|task|reminder/, ['title', 'date', 'time']],
+  [/message|thread|email|mail|comment|conversation/, ['subject', 'sender', 'date']],
   [/file|document|report|article|paper|page|book|note|news|video/, ['title', 'author', 'created_on']],
-  [/repository|issue|pull|commit|ticket|project/, ['title', 'state', 'author']],
+  [/repository|issue|pull|commit|ticket/, ['title', 'state', 'author']],
+  [/state$|entity|device|light|lamp|lock|sensor|switch/, ['device', 'on_off']],
+  [/review|rating/, ['rating', 'review_count']],
 ]
 
-function recordFields(tool: CatalogTool): Parameter[] {
+/** Fields of one thing, or of each in a list; none where nothing is known of such things. */
+function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
   const noun = tool.object.toLowerCase()
-  const names = fieldsByNoun.find(([rule]) => rule.test(noun))?.[1] ?? ['status', 'created_on']
-  return names.map((name) => parameterOf(name, fieldSchemas[name] ?? { type: 'string' }))
+  const open = /availability|vacancy/.test(noun)
+  const found = open ? undefined : backwards(tool) ? ['address'] : fieldsByNoun.find(([rule]) => rule.test(noun))?.[1]
+  const names = found ?? (several ? [`${keyOf(singularHead(noun))}_id`] : [])
+  // What was asked for by its name or number needs no other name.
+  const told = several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
+  return told.map((name) => ({
+    ...parameterOf(name, fieldSchemas[name] ?? { type: 'string' }),
+    name: keyed[name] ?? name,
+    noun: name === 'title' ? noun : name,
+  }))
+}
+
+/** From a latitude and a longitude back to an address. */
+function backwards(tool: CatalogTool): boolean {
+  return /coordinate|geocode|location|address/.test(tool.object) && tool.params.some((p) => p.type === 'latitude')
+}
+
+const naming = new Set(['device', 'venue', 'product', 'table', 'song', 'movie', 'airline'])
+
+function singularHead(noun: string): string {
+  return noun.slice(noun.lastIndexOf(' ') + 1)
+}
+
+/** A sentence for a thing of which nothing is known, or a figure for what is computed. */
+function plainResult(tool: CatalogTool, dice: Random): JsonObject {
+  if (/^(?:compute|convert|calculate|count|estimate|solve)$/.test(tool.act)) return { result: Math.round(dice.next() * 9000 + 100) / 10 }
+  if (/availability|vacancy/.test(tool.object)) return { message: dice.pick(['There is availability.', 'Yes, that is still available.', 'There is room.']) }
+  const nouns = plural(tool.object)
+  const many = nouns === tool.object ? false : wordsOfName(tool.name).includes(singularHead(nouns))
+  const thing = many ? `The ${nouns} are` : `The ${tool.object} is`
+  const state = /^(?:check|validate|analyze)$/.test(tool.act) ? dice.pick(['in order', 'as expected', 'valid']) : dice.pick(['ready', 'up to date', 'complete'])
+  return { message: `${thing} ${state}.` }
 }
 
 const fieldSchemas: Readonly<Record<string, JsonObject>> = {
   status: { type: 'string', enum: ['active', 'completed', 'pending', 'processing'] },
   state: { type: 'string', enum: ['open', 'closed', 'in review'] },
   condition: { type: 'string', enum: ['sunny', 'partly cloudy', 'light rain', 'overcast', 'windy', 'clear'] },
-  total: { type: 'number' },
-  price: { type: 'number', minimum: 15 },
+  total: { type: 'number', minimum: 12, maximum: 480 },
+  price: { type: 'number', minimum: 15, maximum: 480 },
+  dish_price: { type: 'number', minimum: 6, maximum: 28, multipleOf: 0.5 },
+  fare: { type: 'integer', minimum: 120, maximum: 1400 },
   created_on: { type: 'string', format: 'date' },
-  temperature: { type: 'number' },
-  quantity: { type: 'integer' },
+  temperature: { type: 'integer', minimum: -4, maximum: 31 },
+  leave_balance: { type: 'string', enum: ['4 days', '7 days', '11 days', '12.5 days', '16 days', '18 days'] },
+  attendance_rate: { type: 'string', enum: ['91%', '94%', '96%', '98%', '100%'] },
+  net_pay: { type: 'string', enum: ['$2,148.00', '$2,610.50', '$3,075.00', '$3,482.25', '$4,120.00'] },
+  pay_date: { type: 'string', format: 'date' },
+  balance: { type: 'number', minimum: 20, maximum: 4000, multipleOf: 0.5 },
+  value: { type: 'number', minimum: 12, maximum: 88, multipleOf: 0.5 },
+  rate: { type: 'number', minimum: 0.4, maximum: 4, multipleOf: 0.01 },
+  distance: { type: 'string', enum: ['3.2 km', '8 km', '14 km', '46 km', '120 km', '310 km'] },
+  travel_time: { type: 'string', enum: ['9 minutes', '22 minutes', '35 minutes', '1 hour 10 minutes', '3 hours'] },
+  elevation: { type: 'string', enum: ['12 m', '86 m', '240 m', '515 m', '1,340 m'] },
+  rows: { type: 'integer', minimum: 12, maximum: 9000 },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
+  review_count: { type: 'integer', minimum: 8, maximum: 900 },
+  year: { type: 'integer', minimum: 1962, maximum: 2024 },
+  employees: { type: 'integer', minimum: 800, maximum: 90000 },
+  offer: { type: 'string', enum: ['two-for-one lunch', 'free dessert on Tuesdays', 'happy hour from five to seven', 'family platter', 'early bird breakfast'] },
+  sector: { type: 'string', enum: ['technology', 'healthcare', 'retail', 'energy', 'manufacturing'] },
+  department: { type: 'string', enum: ['Finance', 'Engineering', 'Support', 'Design', 'Operations'] },
+  on_off: { type: 'string', enum: ['on', 'off'] },
+  device: { type: 'string', enum: ['living room lamp', 'kitchen light', 'bedroom fan', 'porch light', 'coffee maker', 'hallway thermostat'] },
+  airline: { type: 'string', enum: ['Northwind Air', 'Blue Coast', 'Skylark', 'Meridian Airways', 'Transpolar'] },
+  address: { type: 'string' },
+  label: { type: 'string', enum: ['Family', 'Work', 'Travel', 'Announcements', 'Design', 'Website relaunch', 'Archive', 'Support'] },
+}
+
+/** Keys under which fields stand whose plain name would mean another kind of value. */
+const keyed: Readonly<Record<string, string>> = {
+  on_off: 'state', label: 'name', device: 'name', airline: 'name', dish: 'name', dish_price: 'price', fare: 'price', offer: 'name',
+  table: 'name', song: 'title', movie: 'title', person: 'name', venue: 'name', product: 'name',
 }
 
 function parameterOf(name: string, schema: JsonObject): Parameter {
-  const type =
-    name === 'name' || name === 'author'
-      ? 'person'
-      : guessType(name, typeof schema.type === 'string' ? schema.type : undefined)
-  return { path: name, name, schema, type, required: true, label: wordsOfName(name).join(' '), noun: name }
+  return { path: name, name, schema, type: fieldTypes[name] ?? guessType(name, typeof schema.type === 'string' ? schema.type : undefined), required: true, label: wordsOfName(name).join(' '), noun: name }
+}
+
+const fieldTypes: Readonly<Record<string, Parameter['type']>> = {
+  address: 'address',
+  author: 'person', sender: 'person', person: 'person', venue: 'title', song: 'title', movie: 'title', dish: 'title', table: 'title', product: 'product',
 }
 
 /** `hotel room` → `hotel_room`; words that name no thing give `result`. */

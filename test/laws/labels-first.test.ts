@@ -18,7 +18,11 @@ const written: { blueprint: Blueprint; draft: Draft }[] = []
 beforeAll(async () => {
   input = await planProject(example, { size: 300, seed: 11 })
   plugs = await defaultPlugs(input)
-  const cells = candidates(input.plan.cells.map((cell) => cell.quota), 11, 0)
+  const cells = candidates(
+    input.plan.cells.map((cell) => cell.quota),
+    11,
+    0,
+  )
   for (const [index, cell] of cells.entries()) {
     const drawn = await plugs.draw(index, cell)
     for (const noisy of [false, true]) {
@@ -53,10 +57,20 @@ function saidIn(turn: Turn): { call: PlannedCall; only?: readonly string[]; with
 /** True when the text says the value: to the letter, in figures or words, or by what it means. */
 function says(text: string, parameter: Parameter, value: Json, form: 'noun' | 'clause' | undefined): boolean {
   if (form !== undefined) return text.includes(String(value))
-  if (parameter.type === 'address' && isObject(value)) return Object.values(value).every((part) => squeezed(text).includes(squeezed(String(part))))
+  if (parameter.type === 'address' && isObject(value))
+    return Object.values(value).every((part) => squeezed(text).includes(squeezed(String(part))))
   if (typeof value === 'number') {
-    const figures = text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g)?.map(Number) ?? []
-    return figures.includes(value) || /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/i.test(text)
+    const figures =
+      text
+        .replaceAll(',', '')
+        .match(/\d+(?:\.\d+)?/g)
+        ?.map(Number) ?? []
+    return (
+      figures.includes(value) ||
+      /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)/i.test(
+        text,
+      )
+    )
   }
   if (parameter.type === 'enum') {
     // What the words mean is seldom sure; where it is, it must be this.
@@ -73,7 +87,8 @@ describe('the words of 300 blueprints, with slips and without', () => {
   })
 
   it('carry the calls of the blueprint, and no others', () => {
-    for (const { blueprint, draft } of written) expect(assembleSample(blueprint, draft, 'grammar').mislabelled).toEqual([])
+    for (const { blueprint, draft } of written)
+      expect(assembleSample(blueprint, draft, 'grammar').mislabelled).toEqual([])
   })
 
   it('say every value where the blueprint says it is said', () => {
@@ -87,13 +102,20 @@ describe('the words of 300 blueprints, with slips and without', () => {
         for (const { call, only, without } of saidIn(turn)) {
           const tool = input.tools.find((one) => one.name === call.name)
           for (const p of tool?.params ?? []) {
-            if (!Object.hasOwn(call.arguments, p.name) || call.from[p.path] === 'result' || call.from[p.path] === 'earlier') continue
+            if (
+              !Object.hasOwn(call.arguments, p.name) ||
+              call.from[p.path] === 'result' ||
+              call.from[p.path] === 'earlier'
+            )
+              continue
             // What is implied by other words has none of its own; a free text that stands in a line has.
             if (call.from[p.path] === 'implied' && p.type !== 'reason') continue
             if (without.includes(p.path) || (only && !only.includes(p.path))) continue
             kinds.add(`${turn.does} ${p.type}`)
             if (!says(text, p, call.arguments[p.name], call.forms[p.path])) {
-              unsaid.push(`${turn.does} ${call.name}.${p.path} = ${JSON.stringify(call.arguments[p.name])}: ${text}`)
+              unsaid.push(
+                `${turn.does} ${call.name}.${p.path} = ${JSON.stringify(call.arguments[p.name])}: ${text}`,
+              )
             }
           }
         }
@@ -110,7 +132,9 @@ describe('the words of 300 blueprints, with slips and without', () => {
       if (turn.does !== 'underspecify') continue
       const text = draft.messages.find((message) => message.role === 'user')?.content ?? ''
       for (const path of turn.missing) {
-        const p = input.tools.find((tool) => tool.name === turn.wants.name)?.params.find((one) => one.path === path)
+        const p = input.tools
+          .find((tool) => tool.name === turn.wants.name)
+          ?.params.find((one) => one.path === path)
         if (!p || p.type === 'enum') continue
         looked++
         const value = turn.wants.arguments[p.name]
@@ -123,6 +147,7 @@ describe('the words of 300 blueprints, with slips and without', () => {
   })
 
   it('are the same when they are written again', async () => {
-    for (const { blueprint, draft } of written.filter((_, i) => i % 10 === 0)) expect(await plugs.writer.write(blueprint)).toEqual(draft)
+    for (const { blueprint, draft } of written.filter((_, i) => i % 10 === 0))
+      expect(await plugs.writer.write(blueprint)).toEqual(draft)
   })
 })

@@ -65,14 +65,13 @@ export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
     const fits = (one: ActNames) => one.of === undefined || one.of.some((noun) => about.has(noun))
     const own = found?.act && fits(found.act) ? found.act : undefined
     const verb = found && (named ? name : said)[found.from]
-    const alone = own === undefined && verb !== undefined && !known.has(deed) && (found?.to ?? 0) - (found?.from ?? 0) === 1
+    const alone = acts.length > 0 && own === undefined && verb !== undefined && !known.has(deed) && (found?.to ?? 0) - (found?.from ?? 0) === 1
     const like = actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined && fits(one))
     const act = own?.act ?? (alone ? verb : seeking(deed, tool, byName) ?? like?.act ?? actNames[deed][0])
     return {
       act,
       reads: own?.reads ?? found?.act?.reads ?? isReading(deed),
-      // A name that is all noun ("geocode") tells less than a sentence that begins with a verb.
-      object: named === undefined && found !== undefined && described !== '' ? described : object,
+      object: named === undefined && object === '' && described !== '' ? described : object,
       described,
       deed,
     }
@@ -116,6 +115,7 @@ type PhraseAt = (words: readonly string[], from: number) => { act: ActNames; to:
 function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
   if (words.length === 0) return undefined
   const first = phraseAt(words, 0)
+  if (words[0] === 'place' && /^(?:order|bet|bid|trade|hold|call)s?$/.test(words[1] ?? '')) return { act: undefined, deed: 'buy', from: 0, to: 1 }
   const own = deedOf(words[0])
   const weak = weakVerbs.has(words[0])
   const asking = own === 'find' || own === 'check'
@@ -164,10 +164,10 @@ function deedOfAct(act: ActNames): Deed {
 }
 
 const joints = new Set(
-  'by for from to with of in on at into using via as and or per between based against'.split(' '),
+  'by for from to with of in on at into about using via as and or per between based against'.split(' '),
 )
 const fillers = new Set(
-  'a an the all my your new existing specific given current latest recent single multiple detail details info information data one list any some customer its this that these more full v1 v2 v3 api tool tools function id ids by'.split(
+  'a an the all my your new existing specific given current latest recent single multiple detail details info information data one list any some customer its this that these more full v1 v2 v3 api tool tools function id ids by reverse detailed comprehensive specified complete basic various available'.split(
     ' ',
   ),
 )
@@ -180,6 +180,7 @@ const measures = new Set(
 /** The noun beside the verb. */
 function objectOf(name: readonly string[], found: Found | undefined): string {
   if (found === undefined) return nounPhrase(name)
+  if (name.length === 1 && name[0] === 'query') return 'query'
   const after = nounPhrase(name.slice(found.to))
   if (after !== '') return after
   return nounPhrase(
@@ -196,9 +197,10 @@ function nounPhrase(words: readonly string[]): string {
   const end = words.findIndex((word, i) => i > start && joints.has(word))
   const kept = words
     .slice(start, end < 0 ? undefined : end)
-    .filter((word) => !fillers.has(word) && !/^\d+$/.test(word))
+    .filter((word) => !fillers.has(word) && !/\d/.test(word))
   const phrase = kept.slice(-2)
   if (phrase.length === 0) return ''
+  if (phrase.length === 1 && phrase[0] === 'me') return 'profile'
   return [...phrase.slice(0, -1), singular(phrase[phrase.length - 1])].join(' ')
 }
 

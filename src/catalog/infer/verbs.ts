@@ -38,14 +38,14 @@ const words: Readonly<Record<Deed, string>> = {
   check: 'check verify validate is has test confirm exists audit diagnose evaluate assess review',
   track: 'track trace monitor watch',
   compute:
-    'calculate compute convert estimate count predict summarize summarise classify detect parse analyze analyse measure forecast solve determine identify format encode decode transform filter sort hash think',
+    'calculate compute convert estimate count predict summarize summarise classify detect parse analyze analyse measure forecast solve determine identify format encode decode transform filter sort hash think geocode',
   compare: 'compare diff',
   translate: 'translate',
   recommend: 'recommend suggest',
   create:
     'create add insert new make generate register publish write save store build compose draft log record append initialize init setup define design import clone fork commit push upsert file post plan deploy report mint',
   book: 'book reserve',
-  buy: 'buy purchase order checkout place',
+  buy: 'buy purchase order checkout',
   change:
     'update change edit modify set rename patch put replace adjust configure move assign mark toggle enable disable turn switch apply customize optimize manage merge approve reject lock unlock resize rotate correct swap reset restore control',
   delete: 'delete remove clear drop destroy purge erase uninstall',

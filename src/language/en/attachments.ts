@@ -27,7 +27,7 @@ const attach = (rank: number, after: string, clause: string, supply = ''): Attac
 const places: Types = ['city', 'place', 'text', 'address', 'code', 'title', 'state', 'country', 'identifier', 'keyword', 'query']
 const texts: Types = ['text', 'title', 'keyword', 'query', 'code', 'message', 'product', 'person', 'username', 'company', 'place', 'file', 'reason', 'identifier']
 const days: Types = ['date', 'date_time', 'text', 'time']
-const numbers: Types = ['count', 'number', 'duration', 'age']
+const numbers: Types = ['text', 'count', 'number', 'duration', 'age']
 
 const rules: readonly Rule[] = [
   {
@@ -97,8 +97,7 @@ const rules: readonly Rule[] = [
       it's due {v}
       it has to be done by {v}`) },
   { name: /\b(?:guests|people|persons|adults|passengers|travell?ers|attendees|party size|guest count|group size|diners|pax|covers)$/, types: numbers, words: attach(20, `
-      for {v} {people}
-      for {v}`, `
+      for {v} {people}`, `
       there are {v} of us
       it's for {v} {people}
       we're {v} {people} in all`, `
@@ -141,8 +140,15 @@ const rules: readonly Rule[] = [
       I'm looking at {v}`, `
       {v}
       for {v}`) },
-  { name: /\b(?:restaurant|song|track|movie|film|book|album|show|game|dish|recipe|playlist|podcast|series|novel|class|course|product|plant|drug|medication|exercise|food|ingredient)(?: name| title)?$/, types: texts, words: attach(7, `
-      {v}`, `
+  { name: /\bplaylist(?: name| title)?$/, types: texts, words: attach(13, `
+      to {v}
+      to my {v} playlist`, `
+      it's for the {v} playlist
+      the playlist is {v}`, `
+      {v}
+      the {v} one`) },
+  { name: /\b(?:song|track|movie|film|book|album|show|game|dish|recipe|podcast|series|novel|class|course|product|plant|drug|medication|exercise|food|ingredient)(?: name| title)?$/, types: texts, words: attach(7, `
+      for {v}`, `
       it's {v}
       I mean {v}
       I'm talking about {v}`, `
@@ -165,8 +171,7 @@ const rules: readonly Rule[] = [
       {v} food`) },
   { name: /\b(?:repo|repository|project|workspace|organization|org)(?: name)?$/, types: texts, words: attach(13, `
       in {v}
-      in the {v} {base}
-      for {v}`, `
+      in the {v} {base}`, `
       it's in {v}
       the {base} is {v}`, `
       {v}
@@ -268,10 +273,8 @@ const rules: readonly Rule[] = [
       it should say "{v}"
       just write "{v}"`) },
   { name: /./, types: ['query'], words: attach(12, `
-      for "{v}"
-      about {v}
       matching "{v}"
-      on {v}`, `
+      matching {v}`, `
       it's about {v}
       the search is "{v}"
       I'm looking for anything on {v}`, `
@@ -311,15 +314,21 @@ const rules: readonly Rule[] = [
       it's the {v} ones I mean`, `
       {v}
       {v} please`) },
-  { name: /\b(?:category|type|kind|leave type)$/, types: ['enum', 'text', 'keyword', 'title'], words: attach(33, `
-      , {label} {v}
-      \\({v}\\)`, `
+  { name: /\bcategory$/, types: ['enum', 'text', 'keyword', 'title'], words: attach(33, `
+      in the {v} category
+      under {v}`, `
       the {label} is {v}
-      it's {v}
-      make it {v}`, `
+      it goes under {v}`, `
       {v}
       {v} please
       it's {v}`) },
+  { name: /\b(?:type|kind)$/, types: ['enum', 'text', 'keyword', 'title'], words: attach(33, `
+      , {label} {v}
+      , {v} please`, `
+      the {label} is {v}
+      {v} for the {label}`, `
+      {v}
+      {v} please`) },
   { name: /\b(?:units?|unit system|measurement)$/, types: ['enum', 'unit'], words: attach(60, 'in {v}', `
       in {v} please
       I'd like it in {v}`, `
@@ -415,12 +424,11 @@ const byType: Readonly<Partial<Record<SemanticType, Attachment>>> = {
     I'd like it in {v}
     {v} please`),
   latitude: attach(27, `
-    at latitude {v}
-    at {v} latitude`, `
+    at latitude {v}`, `
     the latitude is {v}`),
   longitude: attach(28, `
     , longitude {v}
-    , {v} longitude`, `
+    and longitude {v}`, `
     the longitude is {v}`),
   year: attach(29, `
     from {v}
@@ -459,9 +467,9 @@ const byType: Readonly<Partial<Record<SemanticType, Attachment>>> = {
     it's "{v}"
     the {label} is "{v}"`),
   reason: attach(50, `
-    because of {v}`, `
-    it's because of {v}
-    the reason is {v}`),
+    - {v}`, `
+    the reason is {v}
+    why? {v}`),
   list: attach(37, `
     with {v}
     , {label} {v}`, `
@@ -545,6 +553,8 @@ export function sayable(parameter: Parameter): boolean {
     case 'number':
     case 'url':
       return false
+    case 'unit':
+      return /metric|celsius|fahrenheit|imperial/i.test(String(parameter.schema.description ?? ''))
     case 'boolean':
       return /^(?:include|show|with|has|allow|notify|send|pets?|breakfast|vegan|vegetarian|private|public|is|urgent)\b/.test(name) && !technical.test(name.replace(/^include /, ''))
     case 'text':

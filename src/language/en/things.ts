@@ -163,16 +163,19 @@ the {noun} \({v}\)
 const owned = /^(?:.* )?(?:profile|balance|payslip|attendance|subscription|cart|inbox|portfolio|payroll|timesheet|history|wallet|settings|preferences|vacation|leave)$/
 /** Verbs that bring a thing about: they take "a reservation"; the others "the reservation". */
 const makers = /^(?:book|create|order|schedule|send|generate|make|add|log|remind|insert|place|write|post|draft|compose|build|design|draw|register|apply|submit|report|request|mint|open|publish|import|new|initiate)$/
+const massNouns = /(?:^| )(?:leave|software|equipment|furniture|feedback|access|content|support|storage|insurance|music|food|traffic|email|research|advice)$/
+const toldThings =
+  /(?:^| )(?:weather|price|rate|balance|status|score|time|temperature|forecast|quote|value|distance|name|address|number|cost|total|schedule|availability|capital|population|definition|meaning|elevation|date|age|size|speed|sum|result|answer|area|volume|interest|probability|percentage|tax|humidity|location|rating|average|salary|mileage|duration|odds)$/
 const seekers = /^(?:search|recommend)$/
 
 const plain: ThingWords['plain'] = (tool, random) => {
   const object = tool.object === 'me' ? 'profile' : tool.object
   const many = plural(object)
-  const mass = many === object
+  const mass = many === object || massNouns.test(object)
   const head = many.slice(many.lastIndexOf(' ') + 1)
   const several = !mass && wordsOfName(tool.name).includes(head)
   const personal = owned.test(object) && !tool.params.some((p) => p.type === 'identifier' || p.type === 'person')
-  if (tool.act === 'list') return several || !mass ? random.pick([`the ${many}`, `all the ${many}`, personal ? `my ${many}` : many]) : `the ${object}`
+  if (tool.act === 'list') return several || !mass ? random.pick([`the ${many}`, `my ${many}`, `the ${many}`]) : `the ${object}`
   if (seekers.test(tool.act)) return mass ? object : many
   if (makers.test(tool.act)) return several ? many : mass ? object : withArticle(object)
   if (personal) return `my ${several ? many : object}`
@@ -181,6 +184,7 @@ const plain: ThingWords['plain'] = (tool, random) => {
 
 export const things: ThingWords = {
   plain,
+  told: (object) => toldThings.test(object),
   numbered,
   identified,
   byEmail,

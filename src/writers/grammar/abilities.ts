@@ -1,8 +1,7 @@
-import type { Language } from '../../language/language.ts'
+import type { ActReplyWords, Language } from '../../language/language.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Voice } from './voice.ts'
-import { wordsOfName } from '../../lib/text.ts'
 import { nounsOf, speakerOf } from './speaker.ts'
 import { tell } from './voice.ts'
 
@@ -23,21 +22,37 @@ export function abilityOf(
   language: Pick<Language, 'replies'>,
   random: Random,
 ): string {
-  const { acts, lists, values } = language.replies
-  const act = speakerOf({ tools, language, facts: noFacts }).acts.get(tool.name) ?? acts.find(({ words }) => words.includes('*'))
-  const things = values.plural(tool.object)
-  const voice: Voice = {
-    random,
+  const { act, things, tags, slots } = groundOf(tool, tools, language)
+  return (act && tell(act.can, { random, tags, slots, lists: language.replies.lists })) ?? things
+}
+
+/** What an ability is said with: all but the dice, which no reply changes. */
+interface Ground extends Pick<Voice, 'tags' | 'slots'> {
+  readonly words: Language['replies']
+  readonly act: ActReplyWords | undefined
+  readonly things: string
+}
+const grounds = new WeakMap<CatalogTool, Ground>()
+
+function groundOf(tool: CatalogTool, tools: ReadonlyMap<string, CatalogTool>, language: Pick<Language, 'replies'>): Ground {
+  const words = language.replies
+  const known = grounds.get(tool)
+  if (known?.words === words) return known
+  const things = words.values.plural(tool.object)
+  const ground: Ground = {
+    words,
+    act: speakerOf({ tools, language, facts: noFacts }).acts.get(tool.name) ?? words.acts.find((act) => act.words.includes('*')),
+    things,
     tags: new Set(objectsOf(tool).map((noun) => `object=${noun}`)),
     slots: new Map([
       ['things', things],
-      ['deed', wordsOfName(tool.name).join(' ')],
+      ['deed', `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${things}`],
       ['object', tool.object],
       ['objects', things],
     ]),
-    lists,
   }
-  return (act && tell(act.can, voice)) ?? things
+  grounds.set(tool, ground)
+  return ground
 }
 
 const noFacts = { business: undefined, facts: [] }

@@ -49,8 +49,8 @@ function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, seve
   for (const value of given.given) view.given.add(value)
   if (failure === undefined && call.outcome.ok) readResult(view, call.outcome.value)
   // What the result says stands before what was asked for.
-  for (const [slot, value] of given.slots) if (!view.slots.has(slot)) view.slots.set(slot, value)
-  for (const mark of given.tags) if (!mark.startsWith('status=')) view.tags.add(mark)
+  for (const [slot, value] of given.slots) if (slot !== 'message' && !view.slots.has(slot)) view.slots.set(slot, value)
+  for (const mark of given.tags) if (!mark.startsWith('status=') && mark !== 'has.message') view.tags.add(mark)
   if (view.fields.length > 0) put(view, 'fields', context.language.replies.values.listed(view.fields.slice(0, 3)))
   return { view, failure }
 }

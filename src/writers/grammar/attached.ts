@@ -30,7 +30,7 @@ function told(list: readonly Phrase[], mention: Mention, person: Person): Piece[
   const { label, noun } = mention.parameter
   const one = /^(?:1|one|an?)$/.test(text)
   const units = noun === label ? (label.split(' ').at(-1) ?? noun) : noun
-  const relative = !/^(?:\d{1,4}[-/.]|(?:the )?\d+(?:st|nd|rd|th)|\d{1,2} [A-Z]|[A-Z][a-z]+\.? \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i.test(text)
+  const relative = !/^(?:\d{1,4}[-/.]|(?:the )?\d+(?:st|nd|rd|th)|\d{1,2} [A-Z]|[A-Z][a-z]+\.? (?:the )?\d|(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) )/.test(text)
   return tell(p, person, {
     v: value,
     label: [label],

@@ -18,9 +18,12 @@ describe('the fact that a message asks about', () => {
     expect(found(text)).toEqual([id, true])
   })
 
-  it.each(['do you sell gift cards', 'is your office in Paris', 'can I talk to Ahmed'])('"%s" is surely about none', (text) => {
-    expect(found(text)).toEqual([undefined, true])
-  })
+  it.each(['do you sell gift cards', 'is your office in Paris', 'can I talk to Ahmed'])(
+    '"%s" is surely about none',
+    (text) => {
+      expect(found(text)).toEqual([undefined, true])
+    },
+  )
 
   it('is not guessed where two facts would do, or half of the words are unknown', () => {
     expect(found('return cost')).toEqual([undefined, false])
@@ -28,7 +31,10 @@ describe('the fact that a message asks about', () => {
   })
 
   it('is found among none, and in no words', () => {
-    expect(factFinder({ business: undefined, facts: [] }).find('what is your return policy')).toEqual({ fact: undefined, sure: true })
+    expect(factFinder({ business: undefined, facts: [] }).find('what is your return policy')).toEqual({
+      fact: undefined,
+      sure: true,
+    })
     expect(found('')).toEqual([undefined, true])
   })
 })

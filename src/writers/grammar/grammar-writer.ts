@@ -63,11 +63,14 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
           continue
         }
         const given = turn.fact ?? words.fact
+        const said = saidIn(words.sentences)
         // A seed says itself what answers it; for other words the facts are searched.
-        const found = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason) ? facts.find(text) : undefined
+        const found = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason) ? facts.find(said) : undefined
         if (found && !found.sure) return undefined
+        // A remark that shares a fact's words does not ask for it.
+        if (found?.fact && turn.reason === 'near_miss' && !said.includes('?') && !language.asks(said)) return undefined
         const fact = context.facts.facts.find((f) => f.id === given) ?? found?.fact
-        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said: saidIn(words.sentences) }, reply) })
+        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said }, reply) })
       }
       const first = messages.find((m) => m.role === 'user')?.content ?? ''
       return { messages, template, seeds, tags: blueprint.noisy ? ['misspelling'] : [], naturalness: naturalnessOf(first) } satisfies Draft

@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { valueAt } from '../../lib/at-path.ts'
+import { isObject, type Json } from '../../lib/json.ts'
 import type { Piece } from '../../lib/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
@@ -17,16 +18,16 @@ export function isSpecial(tool: CatalogTool, person: Person): boolean {
 export function mentionsOf(call: PlannedCall, tool: CatalogTool, person: Person, only?: readonly string[]): Mention[] {
   const mentions: Mention[] = []
   const special = isSpecial(tool, person)
-  const visit = (params: readonly Parameter[], args: JsonObject): void => {
+  const visit = (params: readonly Parameter[]): void => {
     for (const parameter of params) {
-      if (!Object.hasOwn(args, parameter.name) || call.from[parameter.path] !== undefined) continue
+      const value = valueAt(call.arguments, parameter.path)
+      if (value === undefined || call.from[parameter.path] !== undefined) continue
       if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`))) continue
-      const value = args[parameter.name]
-      if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts, value)
+      if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts)
       else mentions.push(special ? { parameter, value, as: wayOf(parameter, value, call, person) } : { parameter, value, as: 'plain', attachment: person.language.attachment(parameter) })
     }
   }
-  visit(tool.params, call.arguments)
+  visit(tool.params)
   return mentions
 }
 

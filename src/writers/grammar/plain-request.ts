@@ -1,3 +1,4 @@
+import { valueAt } from '../../lib/at-path.ts'
 import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
@@ -20,16 +21,17 @@ const mostAttached = 3
 export function plainRequest(call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions): Request {
   const words = person.language.actOf(tool)
   const left = mentionsOf(call, tool, person, options.only)
-  const own = left.find((m) => isOwn(m.parameter, tool))
+  const own = left.find((m) => isOwn(m.parameter, tool)) ?? left.find((m) => isName(m, tool))
   const following = options.known === true && tool.params.some((p) => isOwn(p, tool) && call.from[p.path] !== undefined)
   const near = left.filter((m) => m !== own && m.attachment !== undefined && m.attachment.after.length > 0).toSorted(byRank)
-  const { mood, frame } = chooseFrame(words, near.length > 0, following, person)
+  const asking = person.language.things.told(tool.object) ? { ...person, tags: new Set([...person.tags, 'info']) } : person
+  const { mood, frame } = chooseFrame(words, near.length > 0, following, asking)
   const behind = closest(near, person)
   const tail = behind.flatMap((m) => {
     const pieces = attached(m, person) ?? []
     return textOf(pieces).startsWith(',') ? pieces : [' ', ...pieces]
   })
-  const thing = following ? undefined : [...thingOf(own, call, tool, person, options), ...tail]
+  const thing = following ? undefined : [...thingOf(own, behind, call, tool, person, options), ...tail]
   const ask = askOf(frame, mood, thing, person)
   const pieces = following ? [...ask.pieces, ...tail] : ask.pieces
 
@@ -66,22 +68,39 @@ function closest(near: readonly Mention[], person: Person): readonly Mention[] {
 }
 
 /** Whether an identifier is that of the thing itself: an event's own, not its calendar's. */
-function isOwn(parameter: Parameter, tool: CatalogTool): boolean {
+export function isOwn(parameter: Parameter, tool: CatalogTool): boolean {
   if (parameter.type !== 'identifier') return false
   const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
   const noun = parameter.noun.slice(parameter.noun.lastIndexOf(' ') + 1)
-  return noun === head || parameter.noun === tool.object || /^(?:id|key|uuid|number|record)$/.test(noun)
+  return noun === head || parameter.noun === tool.object || (noun === 'pull' && tool.object === 'pull request') || /^(?:id|key|uuid|number|record)$/.test(noun)
 }
 
-function thingOf(own: Mention | undefined, call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions): Piece[] {
+/** The thing's own name: the song's title when a song is played. */
+function isName({ parameter, value }: Mention, tool: CatalogTool): boolean {
+  if (typeof value !== 'string' || !nameTypes.has(parameter.type)) return false
+  const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
+  const words = parameter.label.split(' ')
+  return words.includes(head) && (words.length === 1 || /^(?:name|title)$/.test(words.at(-1) ?? ''))
+}
+
+const nameTypes: ReadonlySet<Parameter['type']> = new Set(['title', 'text', 'keyword', 'product', 'file', 'code'])
+
+function thingOf(own: Mention | undefined, behind: readonly Mention[], call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions): Piece[] {
   const { things } = person.language
+  if (own && own.parameter.type !== 'identifier') {
+    const plain = things.plain(tool, person.dice)
+    const value = written(own, person)
+    if (/^an? /.test(plain)) return [plain, person.dice.pick([' called ', ' named ']), ...(person.dice.chance(0.5) ? ['"', ...value, '"'] : value)]
+    return person.dice.chance(0.3) ? value : [`the ${tool.object} `, ...value]
+  }
   if (own) {
     const p = choose(things.numbered, person)
     if (p) return tell(p, person, { v: written(own, person), noun: [tool.object] })
   }
-  const hidden = tool.params.find((p) => isOwn(p, tool) && Object.hasOwn(call.arguments, p.name))
+  const hidden = tool.params.find((p) => isOwn(p, tool) && valueAt(call.arguments, p.path) !== undefined)
   if (hidden) return [person.dice.pick(['my ', 'the ', 'my ', 'one of my ']), tool.object].map((piece, i, all) => (i === 1 && all[0] === 'one of my ' ? person.language.plural(piece) : piece))
-  const plain = things.plain(tool, person.dice)
+  const said = behind.find((m) => m.parameter.type === 'identifier' && tool.object.startsWith(`${m.parameter.noun} `))
+  const plain = things.plain(said ? { ...tool, object: tool.object.slice(said.parameter.noun.length + 1) } : tool, person.dice)
   const holder = options.known ? tool.params.find((p) => p.type === 'identifier' && call.from[p.path] !== undefined) : undefined
   return holder ? [plain, ` for that ${holder.noun}`] : [plain]
 }

@@ -3,7 +3,7 @@ import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import type { Json } from '../../lib/json.ts'
 import type { ReplyContext } from './speaker.ts'
 import type { View } from './view.ts'
-import { wordsOfName } from '../../lib/text.ts'
+import { valueAt } from '../../lib/at-path.ts'
 import { isObject } from '../../lib/json.ts'
 import { openView, put } from './view.ts'
 import { readArguments } from './read-result.ts'
@@ -19,7 +19,7 @@ export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyCon
   view.slots.set('a.object', replies.values.withArticle(tool.object))
   const given = saidArguments(view, tool, call)
   if (given !== '') put(view, 'given', given)
-  view.slots.set('deed', wordsOfName(tool.name).join(' '))
+  view.slots.set('deed', `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${tool.object === 'leave' ? '' : 'the '}${tool.object}`)
   const { reason } = call.arguments
   if (typeof reason === 'string' && reason !== 'other' && tool.params.some(({ name, values }) => name === 'reason' && values !== undefined))
     view.slots.set('cause', replies.values.option(reason))
@@ -36,7 +36,7 @@ export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyCon
 function saidArguments(view: View, tool: CatalogTool, call: PlannedCall): string {
   const said: string[] = []
   for (const param of tool.params) {
-    const value = Object.hasOwn(call.arguments, param.name) ? call.arguments[param.name] : undefined
+    const value = valueAt(call.arguments, param.path)
     if (value !== undefined && value !== null) said.push(saidArgument(view, param, value))
   }
   return said.slice(0, 6).join(said.some((one) => one.includes(',')) ? '; ' : ', ')

@@ -18,7 +18,10 @@ const pathsOf = (request: Request) =>
   request.sentences.flatMap((s) => s.pieces).flatMap((p) => (typeof p === 'string' ? [] : (p.path ?? [])))
 
 const refund = planned('refund_order', { order_id: 'ORD-90817', reason: 'defective', amount: 31.4 })
-const address = planned('update_address', { order_id: 'ORD-90817', address: { street: '5 Oak St', city: 'Salem' } })
+const address = planned('update_address', {
+  order_id: 'ORD-90817',
+  address: { street: '5 Oak St', city: 'Salem' },
+})
 const find = planned('find_order', { email: 'mia@example.org' })
 const weather = planned('check_weather', { city: 'Salem' })
 const framed = (call: PlannedCall, seed: number, options?: RequestOptions) =>
@@ -32,7 +35,10 @@ describe('a request in frames', () => {
     for (const seed of seeds) {
       for (const value of copied) {
         // The amount may be in words.
-        const text = textsOf(framed(call, seed)).replace(/thirty-one (?:dollars|bucks)? ?(?:and )?forty(?: cents)?/i, '31.4')
+        const text = textsOf(framed(call, seed)).replace(
+          /thirty-one (?:dollars|bucks)? ?(?:and )?forty(?: cents)?/i,
+          '31.4',
+        )
         const written = typeof value === 'number' ? '31.4' : squeezed(String(value))
         expect(squeezed(text).split(written), text).toHaveLength(2)
       }
@@ -56,7 +62,8 @@ describe('a request in frames', () => {
   })
 
   it('asks first where it follows another request', () => {
-    for (const seed of seeds) expect(framed(refund, seed, { askFirst: true, plain: true }).sentences[0].mood).not.toBe('lead')
+    for (const seed of seeds)
+      expect(framed(refund, seed, { askFirst: true, plain: true }).sentences[0].mood).not.toBe('lead')
     const moods = new Set(seeds.map((seed) => framed(weather, seed, { plain: true }).sentences.length))
     expect(moods).toContain(1)
   })
@@ -75,13 +82,19 @@ describe('a request in frames', () => {
 
 describe('a request in the words of a seed', () => {
   const pieces = induce(shopSeeds, shopTool('refund_order'), english)
-  const follow = (id: string, call: PlannedCall, seed: number) => seedRequest(id, call, shopTool(call.name), shopper(seed), pieces)
+  const follow = (id: string, call: PlannedCall, seed: number) =>
+    seedRequest(id, call, shopTool(call.name), shopper(seed), pieces)
 
   it('has the seed’s words and the call’s values', () => {
     const call = planned('refund_order', { order_id: 'ORD-90817', reason: 'defective' })
-    const text = textsOf(follow('refund_order#1', call, 1) ?? { sentences: [], template: '', seeds: [], openings: false })
+    const text = textsOf(
+      follow('refund_order#1', call, 1) ?? { sentences: [], template: '', seeds: [], openings: false },
+    )
     expect(text).toMatch(/^The handle snapped off on day one\. Refund for \D*90817 please\.$/)
-    expect(follow('refund_order#1', call, 1)).toMatchObject({ template: 'seed refund_order#1', seeds: ['refund_order#1'] })
+    expect(follow('refund_order#1', call, 1)).toMatchObject({
+      template: 'seed refund_order#1',
+      seeds: ['refund_order#1'],
+    })
     expect(follow('refund_order#9', call, 1)).toBeUndefined()
   })
 
@@ -96,7 +109,9 @@ describe('a request in the words of a seed', () => {
       expect(ids[1]).not.toBe('90817')
     }
     const same = { ...address, arguments: { ...address.arguments, order_id: 'ORD-11111' } }
-    expect(textsOf(seedRequest('update_address#1', same, tool, shopper(1), own) ?? framed(refund, 1))).toContain('11112')
+    expect(
+      textsOf(seedRequest('update_address#1', same, tool, shopper(1), own) ?? framed(refund, 1)),
+    ).toContain('11112')
   })
 
   it('tells a story only for the value that it means', () => {
@@ -143,7 +158,9 @@ describe('a number in passing', () => {
     const speaks = [{ pieces: ['I want a human about my order'], mood: 'statement' as const }]
     expect(textOf(numberInPassing(speaks, person)?.pieces ?? [])).toMatch(/ORD-\d{5}/i)
     expect(numberInPassing([{ pieces: ['I want a human'], mood: 'statement' }], person)).toBeUndefined()
-    expect(numberInPassing([{ pieces: ['my order ', { exact: 'ORD-1' }], mood: 'statement' }], person)).toBeUndefined()
+    expect(
+      numberInPassing([{ pieces: ['my order ', { exact: 'ORD-1' }], mood: 'statement' }], person),
+    ).toBeUndefined()
     expect(numberInPassing(speaks, { ...person, identifier: undefined })).toBeUndefined()
   })
 

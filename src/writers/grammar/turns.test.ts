@@ -15,7 +15,8 @@ const context = {
 const seeds = Array.from({ length: 80 }, (_, seed) => seed)
 type CallTurn = Exclude<Turn, { does: 'chat' }>
 const requests = (turn: CallTurn) => seeds.map((seed) => turnWords(turn, shopper(seed), context))
-const texts = (turn: CallTurn) => requests(turn).map((r) => r.sentences.map((s) => textOf(s.pieces)).join(' | '))
+const texts = (turn: CallTurn) =>
+  requests(turn).map((r) => r.sentences.map((s) => textOf(s.pieces)).join(' | '))
 const digits = (text: string) => text.match(/\d{5}/g) ?? []
 const call = (name: string, args: JsonObject, id = 'call_1') => planned(name, args, { id })
 const refund = call('refund_order', { order_id: 'ORD-90817', reason: 'defective' })
@@ -30,10 +31,17 @@ describe('the words of a turn', () => {
   })
 
   it('a request in parallel says both values, in the order of the calls', () => {
-    const same = [call('find_order', { order_id: 'ORD-11111' }), call('find_order', { order_id: 'ORD-22222' }, 'call_2')]
-    const other = [call('find_order', { order_id: 'ORD-11111' }), call('refund_order', { order_id: 'ORD-22222', reason: 'changed_mind' }, 'call_2')]
+    const same = [
+      call('find_order', { order_id: 'ORD-11111' }),
+      call('find_order', { order_id: 'ORD-22222' }, 'call_2'),
+    ]
+    const other = [
+      call('find_order', { order_id: 'ORD-11111' }),
+      call('refund_order', { order_id: 'ORD-22222', reason: 'changed_mind' }, 'call_2'),
+    ]
     for (const calls of [same, other]) {
-      for (const text of texts({ does: 'request', calls })) expect(digits(text), text).toEqual(['11111', '22222'])
+      for (const text of texts({ does: 'request', calls }))
+        expect(digits(text), text).toEqual(['11111', '22222'])
     }
     const together = requests({ does: 'request', calls: same }).filter((r) => r.sentences.length === 1)
     expect(together.length).toBeGreaterThan(seeds.length / 2)
@@ -71,7 +79,10 @@ describe('the words of a turn', () => {
     for (const text of texts({ does: 'correct', calls: [refund], wrong, path: 'order_id' })) {
       const said = digits(text)
       expect(said, text).toContain('90817')
-      expect(said.filter((id) => id !== '90817' && id !== '98017'), text).toEqual([])
+      expect(
+        said.filter((id) => id !== '90817' && id !== '98017'),
+        text,
+      ).toEqual([])
     }
   })
 
@@ -85,6 +96,8 @@ describe('the words of a turn', () => {
   })
 
   it('a call of a tool that is not there is a fault', () => {
-    expect(() => turnWords({ does: 'request', calls: [call('nothing', {})] }, shopper(1), context)).toThrow('nothing')
+    expect(() => turnWords({ does: 'request', calls: [call('nothing', {})] }, shopper(1), context)).toThrow(
+      'nothing',
+    )
   })
 })

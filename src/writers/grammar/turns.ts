@@ -5,7 +5,8 @@ import type { PlannedCall, Turn } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { SeedPieces } from './induce.ts'
 import { written } from './mention.ts'
-import { causeClause, mentioned, mentionsOf } from './mentions.ts'
+import { causeClause, isSpecial, mentioned, mentionsOf } from './mentions.ts'
+import { isOwn } from './plain-request.ts'
 import { choose, tell, type Person } from './person.ts'
 import { messageRequest } from './message-request.ts'
 import { numberInPassing } from './passing.ts'
@@ -95,6 +96,7 @@ function severalThings(first: PlannedCall, second: PlannedCall, tool: CatalogToo
   if (!id || !sameJson(without(first.arguments, id.name), without(second.arguments, id.name))) return undefined
   const words = person.language.actOf(tool)
   if (!words || Object.keys(first.arguments).length > 1) return undefined
+  if (!isSpecial(tool, person) && !isOwn(id, tool)) return undefined
   const ids = [first, second].flatMap((call, i): Piece[] => {
     const [mention] = mentionsOf(call, tool, person)
     return i === 0 ? written(mention, person) : [person.dice.pick([' and ', ' and ', ' & ', ' and also ']), ...written(mention, person)]

@@ -38,11 +38,14 @@ export function write(chosen: Phrase, voice: Voice, told?: Set<string>): string 
         told?.add(root(name))
         return [{ exact: voice.slots.get(name) ?? '' }]
       },
-      list: (name) => (voice.lists[name] ?? []).filter((option) => fits(option, voice)),
+      list: (name) => voice.lists[name] ?? nothing,
+      passes: (option) => fits(option, voice),
     }),
   )
   return text.includes('. ') || text.includes('? ') || text.includes('! ') ? text.replace(lowStarts, startHigh) : text
 }
+
+const nothing: readonly Phrase[] = []
 
 /** A list or a slot may begin a sentence in the middle of a phrase. */
 const lowStarts = /[.?!] (?:your order|order|the|a|an|it) /g
@@ -60,6 +63,7 @@ const root = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
 function fits(option: Phrase, voice: Voice, told?: ReadonlySet<string>): boolean {
   if (!allows(option, voice.tags)) return false
+  if (option.slots.size === 0) return true
   for (const slot of option.slots) {
     if (!voice.slots.has(slot)) return false
     if (told?.has(root(slot)) && !anchors.has(slot)) return false

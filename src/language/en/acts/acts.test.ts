@@ -15,6 +15,7 @@ const conditions = new Set([
   ...goods.map((c) => `category=${c}`),
   'high',
   'item',
+  'info',
 ])
 const core = ['find', 'track', 'refund', 'redirect', 'hand_over']
 const slots: Record<string, readonly string[]> = {

@@ -99,6 +99,7 @@ const said: readonly (readonly [act: string, object: RegExp, verb: string])[] = 
   ['call', /\bcall$/, 'make'],
   ['log', /\blog$/, 'make'],
   ['schedule', /\bschedule$/, 'make'],
+  ['get', /^query$/, 'run'],
   ['search', /^(?:search|query|record)$/, 'run'],
 ]
 

@@ -44,19 +44,21 @@ export const get = readingAct({
   withIt: 'get {it}|pull {it} up',
   commands: `
     show me {thing}
-    tell me {thing}
+    @info tell me {thing}
     give me {thing}
     let me (see|have) {thing}
     bring up {thing}`,
   questions: `
-    what is {thing}
-    what's {thing} (right now|at the moment|today)
-    do you (have|know) {thing}
+    @info what is {thing}
+    @info what's {thing} (right now|at the moment|today)
+    @info do you know {thing}
     can I (see|get|have) {thing}
-    can you tell me {thing}
+    @info can you tell me {thing}
+    can you show me {thing}
     where can I see {thing}`,
   statements: `
-    I'd like to (know|see) {thing}
+    @info I'd like to know {thing}
+    I'd like to see {thing}
     I'm (curious about|looking for|after) {thing}
     I (need|want) {thing}
     tell me about {thing} if you can`,
@@ -76,7 +78,7 @@ export const get = readingAct({
 
 export const list = readingAct({
   verbs: ['list', 'list all', 'enumerate', 'browse', 'show all', 'index'],
-  base: 'list|show me|go through',
+  base: 'list|bring up|go through',
   ing: 'listing|going through',
   past: 'listed',
   commands: `
@@ -254,7 +256,7 @@ export const analyze = readingAct({
 })
 
 export const summarise = readingAct({
-  verbs: ['summarize', 'summarise', 'summary', 'digest', 'brief'],
+  verbs: ['summarize', 'summarise', 'digest'],
   base: 'summarize|sum up',
   ing: 'summarizing|summing up',
   past: 'summarized',
@@ -291,7 +293,7 @@ export const summarise = readingAct({
 })
 
 export const translate = readingAct({
-  verbs: ['translate', 'translation', 'localize'],
+  verbs: ['translate', 'localize'],
   base: 'translate|put into other words',
   ing: 'translating',
   past: 'translated',
@@ -328,7 +330,7 @@ export const translate = readingAct({
 })
 
 export const convert = readingAct({
-  verbs: ['convert', 'conversion', 'change units'],
+  verbs: ['convert', 'change units'],
   base: 'convert|work out',
   ing: 'converting|working out',
   past: 'converted',
@@ -363,7 +365,7 @@ export const convert = readingAct({
 })
 
 export const compute = readingAct({
-  verbs: ['compute', 'calculate', 'calc', 'sum', 'estimate', 'solve', 'count', 'average', 'total'],
+  verbs: ['compute', 'calculate', 'calc', 'sum', 'estimate', 'solve', 'count'],
   base: 'calculate|work out|figure out',
   ing: 'calculating|working out',
   past: 'calculated',

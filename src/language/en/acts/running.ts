@@ -57,7 +57,7 @@ export const play = plainAct({
 })
 
 export const navigate = readingAct({
-  verbs: ['navigate', 'route', 'directions', 'drive', 'distance', 'map', 'guide'],
+  verbs: ['navigate', 'drive', 'guide'],
   base: 'find|work out|look up',
   ing: 'finding|working out',
   past: 'found',

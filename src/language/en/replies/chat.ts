@@ -17,24 +17,24 @@ const severalIntents = phrases(`
   (Happy to help with these|I can look at each of these). Which one first? Please send the {identifier} (along|with it).
   (All right|Okay|Got it), one after the other. Tell me which to start with and the {identifier} (it's about|for it).
   (No problem|Sure thing), we'll do them in order. Which (one first|do you want first), and for which {identifier}?
-  I'll take them one at a time so nothing gets mixed up. Which comes first, and what {identifier} is it?
+  I'll take them one at a time so nothing gets mixed up. (Which comes first|Which is the first), and what's (the|its) {identifier}?
   (Gladly|Sure). To keep them apart, could you tell me which to do first, with the {identifier}?
   Let's start with (the one that matters most to you|whichever is most pressing). Which is it, and what's the {identifier}?
   I (see|hear) (several|a few) things (there|in that). (Which|What) shall I do first? The {identifier} would help (me find it|too).
-  We'll get to each of them. (First|To begin): which one, and what's the {identifier}?
+  We'll get to (each|all) of them. (First|To begin|To start with): which one, and what's (the|its) {identifier}?
   @angry I'm sorry about (all of this|this). Let's take it one thing at a time: which is first, and what's the {identifier}?
   @angry Sorry you've had so much trouble. Which should I (tackle|look at) first? I'll need the {identifier}.
   @angry I understand, that's a lot at once. Let's start with the worst one: which is it, and what's the {identifier}?
-  I can (work through|deal with) these with you. Pick one to begin with, and give me its {identifier}.
-  Thanks for laying that out. Which would you like done first, and do you have the {identifier}?
-  Let's do this step by step. What should come first? I'll need the {identifier} for each (of them|one).
+  I can (work through|go through) these with you. Pick one to begin with, and give me its {identifier}.
+  (Thanks|Thank you) for (laying that out|the overview|listing it all). Which would you like done first, and (do you have|could you send me) the {identifier}?
+  Let's (do this|go|take it) step by step. What should (come|be) first? I'll need the {identifier} for (each of them|each one|each).
   (Let's|We can) sort (these|those) out in turn. What's the {identifier} for the (first one|most urgent one), and what does it need?
   (I'd like|I want) to get each of these right, so let's go one at a time. Which is first, and what's the {identifier}?
   (Yes|Sure), I can look at (more than one thing|each of those). Which (shall|should) I take first, and under which {identifier}?
   There's more than one thing (here|in there), and I'll go through them in turn. (Where do I start|What's first), and what's the {identifier}?
   (One by one|Step by step), then. (Tell|Give) me the {identifier} for the first thing you'd like (done|sorted).
   To keep it simple, let's (do|finish) one before the next. Which is it to be, and with what {identifier}?
-  Could you tell me which of these (to do|to take) first? And please send me the {identifier} (that goes with it|for it).
+  (Could|Can|Would) you tell me which of these (to do|to take) first? (And please send me|Please add|I'd also need) the {identifier} (that goes with it|for it).
   (Okay|Right), (several|a few) things to do. Give me the {identifier} for the first one, and tell me (what it needs|what to do with it).
 `)
 

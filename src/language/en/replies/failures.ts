@@ -220,7 +220,7 @@ export const failures: AnswerWords['failures'] = [
     `
     There are too many requests right now, so that didn't go through. Shall I try again in a moment?
     The system is turning requests away just now because there are too many. Can we try again shortly?
-    I'm being asked to slow down, so I have no result yet. Let's try again in a moment.
+    I'm being asked to slow down, so there is no result yet. Let's try again in a moment.
     That was held back because of too many requests. Would you like me to try again in a little while?
     `,
   ),

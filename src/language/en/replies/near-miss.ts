@@ -7,6 +7,7 @@ export const nearMiss = phrases(`
   @bot I'm a program, not a person, but I can {can}.
   @bot (Good question|Fair question)! I'm an automated assistant, so (no person|nobody) at this end.
   @bot @can.hand_over (I'm an automated assistant|No person here, I'm an automated assistant). If you'd rather talk to (a person|someone), (say the word|just tell me).
+  @good_bot (Thank you|Thanks), that's (high praise|kind) for an automated assistant! I'm (here|around) if you need anything.
   @leave (Understood|All right|Okay|Got it|Sure), I won't (change|touch|start) anything.
   @leave (Understood|Okay|Got it|Of course). I'll leave (it as it is|everything as it is|things as they are).
   @leave (Sure|All right), nothing will be (changed|done) for now. Just (write|tell me) if that changes.
@@ -59,6 +60,9 @@ export const nearMiss = phrases(`
   @looking_forward (I like the enthusiasm|The anticipation is half the fun)! I'll (leave everything as it is|let things run their course).
   @looking_forward (Lovely|Wonderful|Great)! (Thanks for sharing the excitement|I hope it lives up to it).
   @looking_forward (Sounds good|Good plan)! I won't (touch|change) anything. Enjoy!
+  @unhurried (No hurry, then|All right, no rush|No rush at all)! (Thanks for letting me know|I won't do anything, then).
+  @unhurried (Thanks|Thank you) for (telling me|your patience|being so relaxed about it)! I'll (leave everything as it is|let things run their course).
+  @unhurried (Good to know|Understood), there's no hurry. (I'm here if something comes up|Have a good day).
   @later (Sure|Of course|By all means), take your time. (I'm here|Just write) when you've (decided|made up your mind).
   @later (No rush|No hurry)[ at all]! Nothing (happens|will be started) until you (say so|ask for it).
   @later (Sounds good|That sounds sensible|Fair enough). (Come back|Write to me) (whenever you like|when you're ready).
@@ -80,14 +84,14 @@ export const nearMiss = phrases(`
   @funny (That's funny|Very funny)! (Thank you for telling me|Thanks for that).
   @sorry (No hard feelings|All is forgiven|No harm done), (and thank you for writing|thanks for telling us)! (Have a good day|I'm glad it ended well).
   @sorry (That's kind of you|Very decent of you), and there's nothing to worry about.
-  @accident (It happens|No problem|No harm done)! I'm here if you need anything.
+  @accident (It happens|No problem|No harm done|No worries)! (I'm here if you need anything|Nothing will be started because of it|Have a good day).
   @!cue @!question (Ah, I see|All right|I see)! (Thanks for sharing that|Thanks for telling me|Thanks for the message).
   @!cue @!question (Thanks for sharing|Thank you for sharing) that! I'm here if there's ever anything you need.
   @!cue @!question (I see|Good to know)! (There's nothing for me to do there, then|Nothing for me to do, then). (Have a good day|All the best)!
   @long @!cue @!question (What a story|That's quite a story|Quite a story)! (Thank you for telling me|Thanks for sharing it).
   @!cue @!question (Thank you|Thanks) for (the message|writing|telling me)! I'll leave everything as it is.
   @long @!cue @!question (I enjoyed reading that|That was nice to read), thank you. (Take care|Have a good one)!
-  @!cue @!question (Thanks for letting me know|Thank you for letting me know)! (Just write|Let me know) if you ever need something.
+  @!cue @!question (Thanks for letting me know|Thank you for letting me know)! (Just write|Come back) if you ever need something.
   @!cue @!question (Fair enough|Noted, thank you|Understood)! If anything comes up, I'm (here|around).
   @!cue @question I don't have [any] information (on|about) that, I'm afraid. What I can do is {can}.
   @!cue @question (I'm afraid|Sorry,) I (can't say|don't know), as I have nothing on that. What I can do is {can}.

@@ -35,7 +35,6 @@ export const noLists = {
     I can {can}, if that's any use.
     My part is to {can}.
     What I do here is help people {can}.
-    Should you need me to {can}, I'm glad to.
     What I'm able to do is {can}.
   `),
 }

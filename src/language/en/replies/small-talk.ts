@@ -48,7 +48,7 @@ export const smallTalk = phrases(`
   @about_bot (Kind of you to ask|Thanks for asking)! I'm an automated assistant, so I couldn't tell you.
 
   # Asides
-  @wordless (🙂|Hi!|Hello!) (I'm here if you need anything|Is there anything I can help with)?
+  @wordless (🙂|Hi!|Hello!) (I'm here if you need anything.|Is there anything I can help with?)
   @wordless 🙂 (Anything I can do for you|Can I help with something)?
   @wordless (Nice|Same to you)! (I'm here|Just write) if you need (anything|me).
   @wordless 👋 (How can I help|What can I do for you)?
@@ -70,7 +70,7 @@ export const smallTalk = phrases(`
   @never_mind (No problem|All right|Okay)! (I'm here if anything else comes up|Just write if you need anything).
   @never_mind (Glad|Good to hear|Great) (it's sorted|that's solved)! Have a good day.
   @never_mind (Perfect|Great|Good), then (that's settled|there's nothing left to do). (Take care|Have a good one)!
-  @never_mind (No worries|No trouble at all), (that was quick|glad it worked out).
+  @never_mind (No worries|No trouble at all), (I'm glad it worked out|glad it worked out).
   @never_mind (Good|Wonderful)! (Come back|Write again) any time.
   @never_mind (Sure|Of course), consider it (dropped|forgotten). I'm around if you need me.
   @sleepy (Good night|Sleep well|Good night, sleep well)!
@@ -80,8 +80,8 @@ export const smallTalk = phrases(`
   @knock (Who's there|Who is there)?
   @knock (Oh|Ha|All right), (who's there|I'll bite: who's there)?
   @knock (A visitor|Somebody at the door)! Who's there?
-  @joke (Ha, that's a good one|That made me smile|Ha, I'll remember that|Good one)! (Anything I can help with|Any time).
-  @joke (Very good|Well played|Nicely done)! (You can keep those coming|Is there anything I can do for you, too)?
+  @joke (Ha, that's a good one|That made me smile|Ha, I'll remember that|Good one)! (Anything I can help with?|Thanks for that.)
+  @joke (Very good|Well played|Nicely done)! (You can keep those coming.|Is there anything I can do for you, too?)
   @joke Ha! (Thanks for the laugh|That one's going to stick).
   @joke (Ha ha|Ha), (I walked right into that|you got me)! I'm here if there's anything you need.
   @joke (That brightened up the chat|That's one for the collection), thank you!
@@ -122,11 +122,11 @@ export const smallTalk = phrases(`
   @cheer (Well done|Bravo|Hooray)! (That calls for a treat|You've every reason to celebrate|Enjoy the moment).
   @cheer What (lovely|good|happy) news, (thank you for sharing|thanks for letting me in on it)!
   @cheer (That's something to celebrate|Cause for celebration)! (All the very best|I'm glad you told me).
-  @time_flies (It does fly|Time flies), doesn't it? (Is there anything I can do for you|I hope it's a good one).
+  @time_flies Time (does fly|flies)! (Is there anything I can do for you?|I hope it's a good one.)
   @time_flies (Right|True), it came around (fast|quickly)! I hope you (get some rest|have something nice planned).
   @time_flies (At last|Here we are)! (Enjoy it|Make the most of it).
   @time_flies (Yes, where did the time go|It's hard to believe, isn't it)? Have a good one!
-  @time_flies The calendar (waits for nobody|has its own ideas)! (Anything I can help with|Have a good day)?
+  @time_flies The calendar (waits for nobody|has its own ideas)! (I hope you're having a good day|Have a good day).
   @weather I hope the weather (is kind to you|turns out the way you like it). Is there anything I can help with?
   @weather (Sounds like quite the weather|That's some weather)! (Stay comfortable|Look after yourself).
   @weather No weather in here, I'm an automated assistant, (but I can picture it|so I'll take your word for it)!
@@ -154,6 +154,8 @@ export const smallTalk = phrases(`
   @patient (Great|All right|Good), (thank you|thanks). I'm here (if you need anything|when you need me).
   @patient (Very kind|Much appreciated)! Anything else on your mind?
   @patient (Thanks|Thank you), that's good of you. Just (write|tell me) if something comes up.
+  @back (Welcome back|Good to have you back|Hello again)! (Where were we|What can I do for you|How can I help)?
+  @back (No problem|That's fine), I'm still here. (What can I do for you|How can I help)?
   @wait (Sure|Of course|No problem), take your time. (I'll be here|I'm not going anywhere).
   @wait (No rush|No hurry)[ at all]! (Just write when you're ready|I'm here when you're ready).
   @wait (All right|Okay), (whenever you're ready|just let me know). (There's no hurry|Take all the time you need).
@@ -196,7 +198,7 @@ export const smallTalk = phrases(`
   @laugh (Ha|Ha ha|Good one)! I'm here if there's (something|anything) you need.
   @laugh (Glad we can laugh about it|Always good to laugh)! (Do you need anything from me|Can I help with anything)?
   @laugh (Glad to hear a laugh|A laugh is always welcome)! (What can I do for you|Is there anything you need)?
-  @laugh (Well, that was cheerful|Nice to see you in a good mood)! (Anything I can help with|Just write if you need me).
+  @laugh (Well, that was cheerful|Nice to see you in a good mood)! (Anything I can help with?|Just write if you need me.)
   @laugh 😄 (Anything I can help with|Can I do anything for you|Is there something I can do)?
   @there (Yes|Hello, yes|Yes, hello), I'm here[, it's the automated assistant]. (What can I do for you|How can I help)?
   @there (I'm here|Right here|Still here)! What (do you need|can I help with)?

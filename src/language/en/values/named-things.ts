@@ -31,6 +31,8 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bcollection/, list('orders, users, articles, photos, invoices')],
   [/\b(?:channel|room)\b/, list('general, random, design, engineering, support, announcements, sales')],
   [/\b(?:reaction|emoji)/, list('thumbsup, tada, eyes, heart, rocket')],
+  [/\binbox/, list('Support, Billing, Press, Bookings, Applications, Orders')],
+  [/\bstate$/, list('open, closed, active')],
   [/\b(?:folder|mailbox|label)\b/, list('Invoices, Travel, Receipts, Newsletters, Family, Work, Drafts')],
   [/\bproject\b/, list('Website Relaunch, Kitchen Remodel, Spring Campaign, Office Move, Mobile App, Garden 2026')],
   [/\b(?:workspace|team|department|group)\b/, list('Marketing, Engineering, Finance, Support, Operations, Design, Sales')],
@@ -55,7 +57,7 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:coin|crypto)/, list('BTC, ETH, SOL, ADA, DOGE')],
   [/\b(?:sql|statement)\b/, list('SELECT count(*) FROM orders, SELECT name FROM customers LIMIT 10, SELECT max(total) FROM invoices, SELECT * FROM products WHERE stock = 0')],
   [/\b(?:command|cmd)\b/, list('ls -la, git status, df -h, npm test')],
-  [/\b(?:code|script|snippet)\b(?! ?(?:id|number))/, list('print(sum(range(10))), console.log(new Date())')],
+  [/\b(?:source code|script|snippet)\b/, list('print(sum(range(10))), console.log(new Date())')],
   [/\b(?:expression|equation|formula)\b/, list('12 * 7 + 4, 3x + 5 = 20, sqrt(144), 2^10, 15% of 240')],
   [/\bprompt\b/, list('a lighthouse in a storm, a cat reading a newspaper, a city street in the rain, an old map of an island')],
   [/\bquestion\b/, list('How tall is Mount Rainier?, What does a heat pump cost?, Who painted The Night Watch?, When was the telephone invented?')],
@@ -67,7 +69,7 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:word|term)\b/, list('serendipity, resilient, ledger, quaint, meander')],
   [/\b(?:subject|course|class)\b/, list('algebra, world history, beginner Spanish, pottery, biology, yoga')],
   [/\b(?:holiday)\b/, list('Thanksgiving, Easter, Labor Day')],
-  [/\b(?:text|paragraph|sentence|content|input|document)\b/, list('The ferry leaves at nine and takes about an hour., Our spring sale starts on Monday., Please water the plants while we are away., The new office is closer to the station.')],
+  [/\b(?:text|paragraph|sentence|content|input|document)\b/, list('The ferry leaves at nine and takes about an hour., Our spring sale starts on Monday., Please water the plants while we are away., The new office is closer to the station., Where can I park my car?, Dinner is at seven on Friday., The package arrived without a label., My flight was moved to the evening., Thank you for the quick reply., The kitchen closes at ten., We need two more chairs in the meeting room., The trail is closed after heavy rain.')],
 ]
 
 /** Names and texts for a parameter by its own name, most telling words first; undefined when none are known. */

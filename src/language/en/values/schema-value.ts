@@ -168,7 +168,9 @@ function listMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
   const items = Array.isArray(schema.items) ? schema.additionalItems : schema.items
   const item = items === false ? undefined : makerOf(items, childHint(name, items), depth + 1)
   const least = Math.max(size(schema.minItems, fixed.length > 0 ? fixed.length : 1), fixed.length)
-  const most = Math.min(size(schema.maxItems, Infinity), Math.max(least, fixed.length > 0 ? fixed.length : 3))
+  // Nobody dictates a list of records.
+  const usual = isObject(items) && (items.type === 'object' || isObject(items.properties)) ? 1 : 3
+  const most = Math.min(size(schema.maxItems, Infinity), Math.max(least, fixed.length > 0 ? fixed.length : usual))
   if (most > 1000) return nothing
   return (random, today) => {
     const wanted = Math.min(least, most) + random.int(Math.max(0, most - least) + 1)

@@ -40,7 +40,7 @@ const nameable: ReadonlySet<SemanticType> = new Set(['text', 'title', 'keyword',
 /** A bare "name" or "title" is that of the thing it stands under. */
 function nameOf(hint: TextHint): string {
   const own = wordsOfName(hint.name).join(' ')
-  return /^(?:name|title|text|value|summary)$/.test(own) && hint.noun !== own ? `${hint.noun} ${own}` : own
+  return /^(?:name|title|text|value|summary|display name)$/.test(own) && hint.noun !== own ? `${hint.noun} ${own}` : own
 }
 
 /** A version 4 UUID. */
@@ -138,7 +138,7 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
     /hex|#/.test(hint.description)
       ? (random) => `#${hexDigits(6, random)}`
       : (random) => random.pick(world.colors),
-  unit: pickFrom(world.units),
+  unit: (hint) => pickFrom(/metric|imperial/i.test(hint.description) ? ['metric', 'imperial'] : /celsius|fahrenheit/i.test(hint.description) ? ['celsius', 'fahrenheit'] : world.units)(),
   product: pickFrom(words.products),
   query: () => (random) =>
     random.chance(0.35)
@@ -150,6 +150,9 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   message: pickFrom(words.messageTexts),
   reason: pickFrom(words.reasonTexts),
   text: (hint) =>
+    countWords.test(hint.name)
+      ? (random) => String(1 + random.int(5))
+      :
     /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40))
       ? identifierMaker(hint)
       : pickFrom(/\b(note|comment|instruction|remark|memo|description|detail|request|desc)/.test(hint.words.slice(0, 60)) ? words.noteTexts : words.topics)(),
@@ -160,6 +163,8 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   },
   keyword: pickFrom(words.keywords),
 }
+
+const countWords = /guests|adults|children|rooms|quantity|passengers|nights|count$|^num|number_of|size$|limit/i
 
 function titleMaker(hint: TextHint): TextMaker {
   if (/company|organi|business|vendor/.test(hint.words)) return (random) => random.pick(words.companies)
@@ -198,6 +203,7 @@ function ownShape(hint: TextHint): IdentifierShape {
     return [{ characters: '0123456789abcdef', count: 40 }]
   if (/wallet|contract address|\b0x/.test(hint.words))
     return [{ text: '0x' }, { characters: '0123456789abcdef', count: 40 }]
+  if (/(?:number|Number|_no|_num)$/.test(hint.name)) return [{ characters: '123456789', count: 1 }, digits(2 + (hash32(hint.name) % 4))]
   const noun = hint.noun.replace(/[^A-Za-z]/g, '') || 'ref'
   const loose = { characters: 'ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz23456789', count: 14 }
   switch (hash32(hint.noun + hint.name) % 4) {
