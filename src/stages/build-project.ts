@@ -1,9 +1,9 @@
 import { buildCatalog } from '../catalog/catalog.ts'
-import { acts } from '../language/en/acts/index.ts'
 import type { Config } from '../spec/config.ts'
 import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
 import { describeDataset } from './describe/describe.ts'
+import { actNames } from './check-files/offered-tools.ts'
 import { siblingUrl } from './make-candidates.ts'
 import { plan } from './plan.ts'
 import type { BuildInput } from './plugs.ts'
@@ -39,6 +39,3 @@ export async function buildPlanned(
   return build({ ...options, input, plugs: siblingUrl('default-plugs'), describe: (built) => describeDataset(built) })
 }
 
-function actNames() {
-  return Object.entries(acts).map(([act, { verbs, reads }]) => ({ act, verbs, reads }))
-}

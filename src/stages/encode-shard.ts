@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Sample } from '../sample/schema.ts'
+import { byteWriter, type ByteWriter } from '../lib/byte-writer.ts'
+import type { Quality, Sample } from '../sample/schema.ts'
 import type { ShardTask } from '../spec/engine.ts'
 import type { Tool } from '../spec/tool.ts'
 import { fates, readFates } from './fate.ts'
@@ -36,54 +37,65 @@ export default async function encodeShardJob(start: EncodeStart) {
     return target.open(tools)
   })
   const files = encodedFiles(start.targets).length
+  const lines = Array.from({ length: files }, () => byteWriter())
+  const [samples, rejected] = lines.slice(-2)
   return async (task: ShardTask): Promise<Uint8Array> => {
     const shard = openShard(await readFile(start.shards[task.number]))
     if (!shard) throw new RangeError(`encode: ${start.shards[task.number]} is not a whole shard`)
     const { fate, of, novelty } = await readFates(start.fatesFile, task)
-    const lines: string[][] = Array.from({ length: files }, () => [])
-    const decoder = new TextDecoder()
+    for (const writer of lines) writer.clear()
     for (let row = 0; row < shard.columns.count; row++) {
-      const text = decoder.decode(shard.text(row))
+      const bytes = shard.text(row)
       if (fate[row] > fates.test) {
-        lines[files - 1].push(rejectedLine(text, fate[row], of[row]))
+        writeRejected(rejected, bytes, fate[row], of[row])
         continue
       }
-      const sample: Sample = JSON.parse(text)
-      finishQuality(sample, novelty[row])
-      lines[files - 2].push(JSON.stringify(sample))
-      encoders.forEach((encode, i) => lines[i * 3 + fate[row]].push(encode(sample)))
+      const { text, sample } = finished(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(), novelty[row])
+      writeLine(samples, text)
+      encoders.forEach((encode, i) => writeLine(lines[i * 3 + fate[row]], encode(sample)))
     }
-    return packPieces(lines.map((all) => (all.length === 0 ? '' : `${all.join('\n')}\n`)))
+    return packPieces(lines.map((writer) => writer.written()))
   }
 }
 
-function finishQuality(sample: Sample, novelty: number): void {
-  if (!sample.quality) return
-  sample.quality.novelty = Math.round(novelty * 1000) / 1000
-  sample.quality.sample = sampleQuality(sample.quality)
+const qualityKey = ',"quality":'
+
+/** Puts the novelty into the quality, which is the last field of a sample: the rest stays as it is. */
+function finished(text: string, novelty: number): { text: string; sample: Sample } {
+  const sample: Sample = JSON.parse(text)
+  const at = text.lastIndexOf(qualityKey)
+  if (!sample.quality || at < 0) return { text, sample }
+  const parts = { ...sample.quality, novelty: Math.round(novelty * 1000) / 1000 }
+  const quality: Quality = { ...parts, sample: sampleQuality(parts) }
+  sample.quality = quality
+  return { text: `${text.slice(0, at)}${qualityKey}${JSON.stringify(quality)}}`, sample }
 }
 
-/** Rows that no check refused are spliced in as text: they need not be parsed. */
-function rejectedLine(text: string, fate: number, of: number): string {
-  if (fate === fates.rejected || fate === fates.unwritten) return text
-  if (fate === fates.surplus) return `{"reasons":["select/surplus"],"sample":${text}}`
-  const reason = fate === fates.exact ? 'duplicate/exact' : 'duplicate/near'
-  return `{"reasons":["${reason}"],"of":${of},"sample":${text}}`
+function writeLine(out: ByteWriter, text: string): void {
+  out.text(text)
+  out.text('\n')
+}
+
+/** Rows that no check refused are spliced in as bytes: they need not be read. */
+function writeRejected(out: ByteWriter, bytes: Uint8Array, fate: number, of: number): void {
+  const whole = fate === fates.rejected || fate === fates.unwritten
+  if (fate === fates.surplus) out.text('{"reasons":["select/surplus"],"sample":')
+  else if (!whole) out.text(`{"reasons":["${fate === fates.exact ? 'duplicate/exact' : 'duplicate/near'}"],"of":${of},"sample":`)
+  out.bytes(bytes)
+  out.text(whole ? '\n' : '}\n')
 }
 
 /** Pieces in one run of bytes: how many, the length of each, all of them. */
-function packPieces(pieces: readonly string[]): Uint8Array {
-  const lengths = pieces.map((piece) => Buffer.byteLength(piece))
+function packPieces(pieces: readonly Uint8Array[]): Uint8Array {
   const head = 4 * (1 + pieces.length)
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, head))
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, head))
   const view = new DataView(bytes.buffer)
-  const encoder = new TextEncoder()
   view.setUint32(0, pieces.length, true)
   let at = head
   pieces.forEach((piece, i) => {
-    view.setUint32(4 + 4 * i, lengths[i], true)
-    encoder.encodeInto(piece, bytes.subarray(at))
-    at += lengths[i]
+    view.setUint32(4 + 4 * i, piece.length, true)
+    bytes.set(piece, at)
+    at += piece.length
   })
   return bytes
 }

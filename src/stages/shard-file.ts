@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { byteWriter } from '../lib/byte-writer.ts'
 import { sketchSlots } from '../lib/similarity-sketch.ts'
 
 /** What became of a candidate in its shard. */
@@ -44,21 +45,22 @@ export function emptyColumns(count: number): Columns {
 /** Collects the rows of one shard and packs them into bytes. */
 export function shardPacker(count: number) {
   const columns = emptyColumns(count)
-  const texts: Uint8Array[] = []
-  const encoder = new TextEncoder()
+  const texts = byteWriter(count * 2048)
+  const ends: number[] = []
   return {
     columns,
     /** Rows must come in their order, one text each. */
     add(text: string): void {
-      texts.push(encoder.encode(text))
+      texts.text(text)
+      ends.push(texts.length)
     },
     /**
      * Header (magic, count, bytes of text), columns, ends of the texts, texts, footer (magic, length,
      * CRC-32 of all before it): the footer tells a whole file from a torn one.
      */
     pack(): Uint8Array {
-      if (texts.length !== count) throw new RangeError(`shard: ${texts.length} texts for ${count} rows`)
-      const textBytes = texts.reduce((sum, text) => sum + text.length, 0)
+      if (ends.length !== count) throw new RangeError(`shard: ${ends.length} texts for ${count} rows`)
+      const textBytes = texts.length
       const whole = headerBytes + packedColumnBytes(count) + textBytes + footerBytes
       const buffer = new ArrayBuffer(whole)
       const bytes = new Uint8Array(buffer)
@@ -68,16 +70,12 @@ export function shardPacker(count: number) {
       view.setUint32(8, textBytes, true)
       bytes.set(new Uint8Array(columns.exactHi.buffer, 0, columnBytes(count)), headerBytes)
       let at = headerBytes + columnBytes(count)
-      let end = 0
-      for (const text of texts) {
-        end += text.length
+      for (const end of ends) {
         view.setUint32(at, end, true)
         at += 4
       }
-      for (const text of texts) {
-        bytes.set(text, at)
-        at += text.length
-      }
+      bytes.set(texts.written(), at)
+      at += textBytes
       view.setUint32(at, magic, true)
       view.setUint32(at + 4, whole, true)
       view.setUint32(at + 8, crc32(bytes.subarray(0, at)), true)

@@ -19,7 +19,7 @@ afterAll(() => rm(root, { recursive: true, force: true }))
 async function built(name: string, engine: Engine, seed = 9): Promise<Record<string, string>> {
   const out = join(root, name)
   try {
-    const input = await planProject(example, { size: 260, seed })
+    const input = await planProject(example, { size: 120, seed })
     const signal = new AbortController().signal
     const now = new Date(`20${10 + name.length}-01-01`)
     await buildPlanned(input, {

@@ -323,8 +323,7 @@ const rules: readonly Rule[] = [
       {v} please
       it's {v}`) },
   { name: /\b(?:type|kind)$/, types: ['enum', 'text', 'keyword', 'title'], words: attach(33, `
-      , {label} {v}
-      , {v} please`, `
+      , {label} {v}`, `
       the {label} is {v}
       {v} for the {label}`, `
       {v}

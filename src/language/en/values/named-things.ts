@@ -48,7 +48,7 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bexercise|\bworkout/, list('squats, rowing, push-ups, yoga, interval running')],
   [/\b(?:symptom)/, list('a sore throat, headaches, back pain, a dry cough')],
   [/\b(?:drug|medication|medicine)\b/, list('ibuprofen, amoxicillin, metformin, loratadine')],
-  [/\bdisease|\bcondition\b|\bdiagnosis/, list('asthma, diabetes, migraine, anemia')],
+  [/\bdisease|\bmedical condition|^condition$|\bdiagnosis/, list('asthma, diabetes, migraine, anemia')],
   [/\b(?:plant|crop)\b/, list('tomatoes, basil, wheat, lavender, potatoes')],
   [/\b(?:animal|pet|breed|species)\b/, list('beagle, barn owl, house cat, sea otter, honey bee')],
   [/\bindicator|\bstudy\b/, list('RSI, MACD, SMA, EMA, Bollinger bands')],
