@@ -218,7 +218,8 @@ const falseSuccess = rule({
 function isFailure(content: string): boolean {
   const start = content.trimStart()
   if (!start.startsWith('{')) return /^(?:error|failed|failure|exception)\b/i.test(start.slice(0, 20))
-  if (!/"(?:error|errors|ok|success|status)"/.test(start)) return false
+  // Nearly all results bear a status; few of them need to be parsed.
+  if (!/"error"|"(?:ok|success)"\s*:\s*f|"status"\s*:\s*"(?:error|failed)"/.test(start)) return false
   const value = parsed(start)
   if (!isObject(value)) return false
   if (value.error !== undefined && value.error !== null && value.error !== false && value.error !== '')

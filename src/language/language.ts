@@ -93,6 +93,8 @@ export interface ThingWords {
   readonly plain: (tool: Pick<CatalogTool, 'name' | 'object' | 'act' | 'params'>, random: Random) => string
   /** Whether it is something to be told (a price), not to be shown (a document). */
   readonly told: (object: string) => boolean
+  /** Things of a kind: "flights", "the weather". */
+  readonly general: (object: string) => string
   /** Names a thing by its ID: "event {v}". */
   readonly numbered: readonly Phrase[]
   /** Other words for a noun, where an act allows them: `order` → `parcel` when tracked. */

@@ -58,7 +58,7 @@ export interface Built {
 }
 
 /** Candidates beyond the quota in the first round: selection wants a choice, most of all where rows are few. */
-const oversample = (size: number): number => (size <= 2_000 ? 2.5 : size <= 50_000 ? 1.35 : 1.2)
+const oversample = (size: number): number => (size <= 2_000 ? 2.5 : size <= 50_000 ? 1.35 : 1.08)
 const oversampleLeast = 8
 /** Rounds after the first in which unfilled cells are tried again. */
 const topUpRounds = 4

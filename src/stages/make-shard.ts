@@ -3,7 +3,7 @@ import { hash32 } from '../lib/hash.ts'
 import { sketchSlots } from '../lib/similarity-sketch.ts'
 import { sampleQuality, scoreCalls } from './score.ts'
 import { userTexts } from '../sample/said.ts'
-import type { Quality, Sample, Severity, Verdict } from '../sample/schema.ts'
+import type { Quality, Sample, Severity, ToolCall, Verdict } from '../sample/schema.ts'
 import type { CheckContext } from '../spec/check.ts'
 import type { ShardTask } from '../spec/engine.ts'
 import { assembleSample, textOf } from './assemble-sample.ts'
@@ -121,9 +121,10 @@ function withSeverity(verdict: Verdict, severities: Readonly<Record<string, Seve
 
 /** Novelty is not known before the whole set is; until then it counts in full for everybody. */
 function qualityOf(sample: Sample, naturalness: number, context: CheckContext): Quality {
-  const calls = sample.messages.flatMap((message) =>
-    message.role === 'assistant' && message.train !== false ? (message.tool_calls ?? []) : [],
-  )
+  const calls: ToolCall[] = []
+  for (const message of sample.messages) {
+    if (message.role === 'assistant' && message.train !== false && message.tool_calls) calls.push(...message.tool_calls)
+  }
   const score = scoreCalls(calls, sample.expect.calls.flat(), context.tools)
   const values = calls.reduce((sum, call) => sum + Object.keys(call.arguments).length, 0)
   const unsaid = sample.verdicts.filter((verdict) => verdict.check.startsWith('grounding/')).length

@@ -102,7 +102,7 @@ function acknowledged(tool: CatalogTool, args: JsonObject, dice: Random): JsonOb
   if (tool.act === 'escalate' || tool.act === 'create' || (!identified && making.test(tool.act)))
     result[id] = `${prefixOf(tool.object)}-${10_000 + dice.int(90_000)}`
   const unsaid = new Set(tool.params.filter((p) => prose.has(p.type)).map((p) => p.name))
-  return { ...result, ...plainArguments(args, (name) => !unsaid.has(name) && !Array.isArray(args[name])) }
+  return { ...result, ...plainArguments(args, (name) => !(unsaid.has(name) && typeof args[name] === 'string') && !Array.isArray(args[name])) }
 }
 
 /** What brings something about that then has a number. */
@@ -143,7 +143,7 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
   [/employee|staff|colleague/, ['person', 'department']],
   [/user|customer|person|contact|profile|account|patient|member/, ['person', 'email', 'city']],
   [/calendar|channel|folder|mailbox|inbox|label|group|team|workspace|project|category|board|list/, ['label']],
-  [/table|schema|column|database|key|relationship/, ['table', 'rows']],
+  [/table|schema|column|database|key|relationship/, ['table', 'columns']],
   [/flight|train|trip|bus/, ['airline', 'departure_time', 'fare']],
   [/hotel|stay|accommodation|restaurant|place|venue|location|store/, ['venue', 'city', 'rating']],
   [/product|item|listing/, ['product', 'price']],
@@ -160,7 +160,8 @@ function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
   const noun = tool.object.toLowerCase()
   const open = /availability|vacancy/.test(noun)
   const found = open ? undefined : backwards(tool) ? ['address'] : fieldsByNoun.find(([rule]) => rule.test(noun))?.[1]
-  const names = found ?? (several ? [`${keyOf(singularHead(noun))}_id`] : [])
+  const numbered = `${keyOf(singularHead(noun))}_id`
+  const names = found === undefined ? (several ? [numbered] : []) : several && found[0] === 'status' ? [numbered, ...found] : found
   // What was asked for by its name or number needs no other name.
   const told = several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
   return told.map((name) => ({
@@ -185,6 +186,7 @@ function singularHead(noun: string): string {
 function plainResult(tool: CatalogTool, dice: Random): JsonObject {
   if (/^(?:compute|convert|calculate|count|estimate|solve)$/.test(tool.act)) return { result: Math.round(dice.next() * 9000 + 100) / 10 }
   if (/availability|vacancy/.test(tool.object)) return { message: dice.pick(['There is availability.', 'Yes, that is still available.', 'There is room.']) }
+  if (tool.object === 'query') return { message: `The query returned ${2 + dice.int(60)} rows.` }
   const nouns = plural(tool.object)
   const many = nouns === tool.object ? false : wordsOfName(tool.name).includes(singularHead(nouns))
   const thing = many ? `The ${nouns} are` : `The ${tool.object} is`
@@ -212,7 +214,7 @@ const fieldSchemas: Readonly<Record<string, JsonObject>> = {
   distance: { type: 'string', enum: ['3.2 km', '8 km', '14 km', '46 km', '120 km', '310 km'] },
   travel_time: { type: 'string', enum: ['9 minutes', '22 minutes', '35 minutes', '1 hour 10 minutes', '3 hours'] },
   elevation: { type: 'string', enum: ['12 m', '86 m', '240 m', '515 m', '1,340 m'] },
-  rows: { type: 'integer', minimum: 12, maximum: 9000 },
+  columns: { type: 'string', enum: ['id, email and created_at', 'id, status and total', 'id, name and price', 'id, customer_id and due_on'] },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
   review_count: { type: 'integer', minimum: 8, maximum: 900 },
   year: { type: 'integer', minimum: 1962, maximum: 2024 },

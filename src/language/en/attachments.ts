@@ -374,7 +374,7 @@ const byType: Readonly<Partial<Record<SemanticType, Attachment>>> = {
   date: attach(30, `
     {on}
     {on}
-    for {v}`, `
+    {for}`, `
     it's {for}
     I'm thinking of {v}
     the day is {v}`, `
@@ -386,8 +386,8 @@ const byType: Readonly<Partial<Record<SemanticType, Attachment>>> = {
     it should be at {v}`),
   date_time: attach(32, `
     {on}
-    for {v}`, `
-    it's for {v}
+    {for}`, `
+    it's {for}
     the {label} is {v}`),
   person: attach(17, `
     for {v}`, `

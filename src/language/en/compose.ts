@@ -56,6 +56,8 @@ const questionWords = new Set(
 export function asks(text: string): boolean {
   const clause = /(?:^|[,.;:] )(?:and |but |so |ok |just )?([\p{L}'’]+)/gu
   const first = clause.exec(text.toLowerCase())?.[1]?.replace('’', "'")
+  // "Don't do anything yet" asks for nothing.
+  if (first === "don't" && !/^\W*(?:and |but |so |ok |just )?don['’]t (?:you|we|they|i)\b/i.test(text)) return false
   if (first !== undefined && questionWords.has(first)) return true
   // "if I returned it, would I get …": the main clause comes second.
   if (first !== 'if' && first !== 'suppose' && first !== 'say') return false

@@ -32,30 +32,32 @@ interface Rule {
 }
 
 function rewritten(text: string, random: Random, tags: ReadonlySet<string>, hasBefore: boolean, hasAfter: boolean): string {
-  const tokens = text.match(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g) ?? []
-  const lower = tokens.map(plain)
-  const out: string[] = []
+  const tokens = text.match(tokenPattern) ?? []
+  const lower = tokens.map((token) => (token === ' ' ? token : plain(token)))
+  let out = ''
   let fresh = !hasBefore
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     if (!isWord(token)) {
-      out.push(token)
-      if (/[.!?,;:–—(\n]/.test(token)) fresh = true
+      out += token
+      if (token !== ' ' && /[.!?,;:–—(\n]/.test(token)) fresh = true
       at++
       continue
     }
     const match = matching(tokens, lower, at, fresh, tags, hasAfter)
     if (match !== undefined && random.chance(match.rule.chance)) {
-      out.push(cased(random.pick(match.rule.to), token))
+      out += cased(random.pick(match.rule.to), token)
       at += match.length
     } else {
-      out.push(token)
+      out += token
       at++
     }
     fresh = leads.has(lower[at - 1])
   }
-  return out.join('')
+  return out
 }
+
+const tokenPattern = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g
 
 function matching(
   tokens: readonly string[],
@@ -95,7 +97,8 @@ function isWord(token: string): boolean {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function cased(words: string, like: string): string {

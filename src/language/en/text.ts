@@ -11,7 +11,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ])
 const uncountable = new Set(
   ('information luggage baggage equipment furniture money news weather advice data status mail email traffic music ' +
-    'software hardware clothing jewelry stock feedback help series species sheep fish aircraft attendance availability payroll metadata content sentiment elevation inventory').split(' '),
+    'software hardware clothing jewelry stock feedback help series species sheep fish aircraft attendance availability payroll metadata leave content sentiment elevation inventory').split(' '),
 )
 
 /** The plural of a noun or noun phrase (`hotel room` → `hotel rooms`); mass nouns stay as they are. */

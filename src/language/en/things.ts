@@ -184,6 +184,7 @@ const plain: ThingWords['plain'] = (tool, random) => {
 
 export const things: ThingWords = {
   plain,
+  general: (object) => (/(?:^| )(?:weather|news|traffic)$/.test(object) ? `the ${object}` : plural(object)),
   told: (object) => toldThings.test(object),
   numbered,
   identified,

@@ -29,7 +29,7 @@ export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): 
   const last = views[views.length - 1]
   if (views.some(({ failure }) => failure !== undefined) || text.length > enough + 60) return text
   if (!context.random.chance(views.length === 1 ? chances.offer : chances.offer / 2)) return text
-  const [topic] = topicsOf(last.view)
+  const topic = firstTopic(last.view)
   const offers = views.length === 1 ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers] : context.language.replies.answer.offers
   const offer = say(offers, last.view, told)
   return offer === undefined ? text : `${text} ${offer}`
@@ -44,7 +44,8 @@ function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, seve
   const view = openView(context, speaker, context.tools.get(call.name))
   if (several) view.tags.add('parallel')
   const failure = failureOf(call)
-  const given = openView(context, speaker, view.tool)
+  // Only what the arguments themselves mark is wanted of it.
+  const given = { ...openView(context, speaker, view.tool), tags: new Set<string>() }
   readArguments(given, call.arguments)
   for (const value of given.given) view.given.add(value)
   if (failure === undefined && call.outcome.ok) readResult(view, call.outcome.value)
@@ -73,7 +74,9 @@ function failureOf(call: PlannedCall): { code: string; message: string } | undef
 
 function tellOne({ view, failure }: Told, told: Set<string>): string {
   if (failure !== undefined) return tellFailure(view, failure, told)
-  for (const topic of topicsOf(view)) {
+  const { topics } = view.context.language.replies.answer
+  for (let at = topicFrom(view, 0); at >= 0; at = topicFrom(view, at + 1)) {
+    const topic = topics[at]
     const core = say(topic.core, view, told)
     if (core === undefined) continue
     if (core.length > enough || view.tags.has('parallel') || !view.random.chance(chances.detail)) return core
@@ -141,12 +144,29 @@ function tellFailure(view: View, failure: { code: string; message: string }, tol
   return (found && say(found.say, view, told)) ?? (rest && say(rest.say, view, told)) ?? ''
 }
 
-/** Topics that fit a result, most specific first. */
-function topicsOf(view: View): TopicWords[] {
+/** The first topic from `from` that fits a result; the most specific come first. */
+function topicFrom(view: View, from: number): number {
+  const needs = needsOf(view.context.language.replies.answer.topics)
   const has = (need: string) => view.tags.has(need) || view.slots.has(need)
-  return view.context.language.replies.answer.topics.filter((topic) =>
-    topic.needs.every((need) => (need.includes('|') ? need.split('|').some(has) : has(need))),
-  )
+  for (let i = from; i < needs.length; i++) if (needs[i].every((either) => either.some(has))) return i
+  return -1
+}
+
+function firstTopic(view: View): TopicWords | undefined {
+  const at = topicFrom(view, 0)
+  return at < 0 ? undefined : view.context.language.replies.answer.topics[at]
+}
+
+/** What topics need, one of each list; made once for a language. */
+const neededBy = new WeakMap<readonly TopicWords[], readonly (readonly (readonly string[])[])[]>()
+
+function needsOf(topics: readonly TopicWords[]): readonly (readonly (readonly string[])[])[] {
+  let needs = neededBy.get(topics)
+  if (needs === undefined) {
+    needs = topics.map((topic) => topic.needs.map((need) => need.split('|')))
+    neededBy.set(topics, needs)
+  }
+  return needs
 }
 
 function sympathyFor({ view, failure }: Told): string | undefined {

@@ -52,7 +52,7 @@ const numberShare = 0.35
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
   const first = chatSentences(turn, person, context)
   const request = first && wornChance(turn, context) > person.dice.next() ? dressed(first, turn, person, context) : first
-  if (!request || turn.fact !== undefined || !numbered.has(turn.reason) || !person.dice.chance(numberShare)) return request
+  if (!request || turn.fact !== undefined || !numbered.has(turn.reason) || !person.tags.has('domain=shop') || !person.dice.chance(numberShare)) return request
   const number = numberInPassing(request.sentences, person)
   return number ? { ...request, sentences: [...request.sentences, number] } : request
 }
@@ -96,7 +96,7 @@ function chatSentences(turn: ChatTurn, person: Person, context: ChatContext): Re
   const object = context.tools.get(turn.near ?? '')?.object ?? 'thing'
   const wishes = person.dice.shuffle([...context.tools.values()])
   const pieces = tell(p, person, (name) => {
-    if (name === 'thing') return [person.language.plural(object)]
+    if (name === 'thing') return [person.language.things.general(object)]
     return 'abc'.includes(name) ? wish(wishes['abc'.indexOf(name) % wishes.length], person) : undefined
   })
   return {
@@ -127,7 +127,7 @@ function slotsOf(person: Person): ReadonlySet<string> {
 function wish(tool: CatalogTool, person: Person): Piece[] {
   const commands = person.language.actOf(tool).commands
   const p = choose(commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
-  return p ? tell(p, person, { thing: [`my ${tool.object}`] }) : [`use ${tool.object}`]
+  return p ? tell(p, person, { thing: [person.language.things.plain(tool, person.dice)] }) : [`get help with ${person.language.plural(tool.object)}`]
 }
 
 function isCovered(p: Phrase, context: ChatContext): boolean {

@@ -84,7 +84,9 @@ function personOf(
   language: Language,
   { domain, identifier }: { domain: readonly string[]; identifier: Parameter | undefined },
 ): Person {
-  const tags = new Set([...persona.tags, ...domain, `today=${blueprint.today}`])
+  const tags = new Set(persona.tags)
+  for (const about of domain) tags.add(about)
+  tags.add(`today=${blueprint.today}`)
   for (const [key, value] of Object.entries(blueprint.background)) tags.add(`${key}=${value}`)
   if (blueprint.background.item !== undefined) tags.add('item')
   if (blueprint.background.urgency === 'high') tags.add('high')
@@ -101,11 +103,15 @@ function personOf(
 
 const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])
 
+/** Acts whose words are those of a shop: where no tool does them, an order may be anything. */
+const shopActs = new Set(['find', 'track', 'refund', 'redirect'])
+
 /** What the tools are about, for phrases that only fit there. */
 function domainOf(tools: ReadonlyMap<string, CatalogTool>): readonly string[] {
   const nouns = [...tools.values()].flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)])
   const acts = [...tools.values()].map((tool) => `act=${tool.act}`)
-  return nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop', ...acts] : acts
+  const sells = [...tools.values()].some((tool) => shopActs.has(tool.act))
+  return sells && nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop', ...acts] : acts
 }
 
 /** What is said before greetings, closings and slips come to it. */

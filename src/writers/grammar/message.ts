@@ -46,19 +46,25 @@ const separators: readonly { between: Style['between']; weight: number }[] = [
   { between: 'line', weight: 8 },
 ]
 
+/** Words of a text that has no other letters than a to z are found in a third of the time. */
+const otherLetters = /[^\x00-\x7f’]/
+const plainWords = /[a-z0-9'’-]+/g
+const anyWords = /[\p{L}\p{N}'’-]+/gu
+
 /**
  * How near a text is to what people write, 0 to 1: long messages, words said again and again, and
  * more than one "label: value" cost.
  */
 export function naturalnessOf(text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  const lower = text.toLowerCase()
+  const words = lower.match(otherLetters.test(lower) ? anyWords : plainWords) ?? []
   if (words.length === 0) return 0
   let score = 1
   if (words.length > 60) score -= Math.min(0.3, (words.length - 60) / 200)
   const long = words.filter((word) => word.length > 4)
   const repeated = long.length - new Set(long).size
   score -= Math.min(0.4, (repeated / Math.max(long.length, 5)) * 0.8)
-  const labels = text.split(/\w: /).length - 1
+  const labels = text.includes(': ') ? text.split(/\w: /).length - 1 : 0
   if (labels > 1) score -= 0.15 * (labels - 1)
   return Math.max(0, Math.round(score * 1000) / 1000)
 }

@@ -20,6 +20,8 @@ const statusEnds = words('status state stage phase')
 const privateWords = words('email mail phone mobile password card cvv ssn token birthday dob iban secret')
 const nameEnds = words('name title label subject headline')
 const messageEnds = words('message summary description text note notes details answer reply')
+/** Slots of other roles, which an identifier must not fill. */
+const taken = words('message name status address items money days minutes list count fields subject date start end')
 const unitEnds = words('unit units currency scale')
 const doneEnds = words('ok success successful done')
 const itemEnds = words('items products lines contents articles')
@@ -85,7 +87,9 @@ export const slotOfDate = (key: string): string => dateSlot(roleOf(key).words)
 function idSlot(parts: readonly string[], last: string): string {
   if (parts.length === 1) return last === 'id' || last === 'number' || last === 'no' ? 'id' : 'reference'
   if (parts.includes('tracking')) return 'tracking'
-  return last === 'reference' || last === 'ref' ? 'reference' : parts.slice(0, -1).join('_')
+  const noun = parts.slice(0, -1).join('_')
+  // A message's number is no message.
+  return last === 'reference' || last === 'ref' ? 'reference' : taken.has(noun) ? `${noun}_id` : noun
 }
 
 function moneySlot(parts: readonly string[]): string {

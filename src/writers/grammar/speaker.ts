@@ -85,4 +85,8 @@ export function nounsOf(tool: CatalogTool): string[] {
 }
 
 /** Tags of a person's manner; those with a value (`status=delivered`) speak of other things. */
-export const plainTags = (tags: ReadonlySet<string>): string[] => [...tags].filter((tag) => !tag.includes('='))
+export function plainTags(tags: ReadonlySet<string>): string[] {
+  const plain: string[] = []
+  for (const tag of tags) if (!tag.includes('=')) plain.push(tag)
+  return plain
+}

@@ -18,7 +18,8 @@ export interface View extends Voice {
 
 /** An empty view with the tags of the persona and of what the tools can do. */
 export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
-  const tags = new Set([...plainTags(context.tags), ...speaker.can])
+  const tags = new Set(plainTags(context.tags))
+  for (const can of speaker.can) tags.add(can)
   const act = tool === undefined ? undefined : speaker.acts.get(tool.name)
   if (act !== undefined) tags.add(`act=${act.words[0]}`)
   if (tool !== undefined) tags.add(tool.reads ? 'reads' : 'writes')

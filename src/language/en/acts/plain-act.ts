@@ -128,6 +128,11 @@ export function plainAct(own: PlainAct): ActWords {
         don't ${verb} anything (yet|for now), I'm (only curious|still thinking about it)
         thanks for the help with ${ing} {thing} the other day, it worked
         everything I wanted ${past} is ${past}, so I'm happy
+        my (brother|neighbor|boss) spent the whole morning ${ing} {thing}, poor thing
+        ${ing} {thing} used to take me hours, I'm glad that's over
+        I've given up on ${ing} {thing} for this (week|month)
+        somebody else takes care of ${ing} {thing} now, so there's nothing to do
+        I dreamed about ${ing} {thing} last night, (that's how tired I am|funny, isn't it)
         ${own.nearMiss ?? ''}`),
       hypothetical: phrases(`
         if I (ever |)wanted to ${verb} {thing}, (how would that work|what would you need|would you be able to help)
@@ -233,6 +238,11 @@ export function readingAct(own: PlainAct): ActWords {
         thanks for the help with {thing} the other day
         a friend of mine talks about {thing} all day long
         I'll ${verb} {thing} myself (tomorrow|later)
+        I've seen enough of {thing} for one day, (no need to show me any|so nothing for now)
+        we had a long talk about {thing} at (work|dinner) yesterday
+        somebody just told me all about {thing}, so I'm fine
+        I was going to ask about {thing}, but I found it (myself|already)
+        what you told me about {thing} (yesterday|last time) was right, thanks
         ${own.nearMiss ?? ''}`),
       hypothetical: phrases(`
         if I asked you to ${verb} {thing}, (how long would it take|what would you need)

@@ -110,7 +110,10 @@ export const acts: readonly ActReplyWords[] = [
   ),
   act(
     'book reserve schedule',
-    '(book|reserve) {things}',
+    `
+    @!object=reservation (book|reserve) {things}
+    @object=reservation make {things}
+    `,
     `
     book {a.object}: {given}
     make a booking: {given}

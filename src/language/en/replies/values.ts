@@ -63,7 +63,7 @@ const abbreviations = new Map([
   ['temp', 'temperature'], ['desc', 'description'], ['min', 'minimum'], ['max', 'maximum'], ['avg', 'average'],
 ])
 /** Nouns without a plural. */
-const mass = new Set(['weather', 'money', 'information', 'news', 'advice', 'availability', 'data', 'traffic', 'feedback', 'music', 'mail', 'content'])
+const mass = new Set(['weather', 'money', 'information', 'news', 'advice', 'availability', 'data', 'traffic', 'feedback', 'music', 'mail', 'content', 'leave', 'attendance', 'payroll', 'metadata', 'inventory'])
 const massEndings = ['ss', 'us', 'is']
 
 /** "two", "14". */

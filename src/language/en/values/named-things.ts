@@ -65,7 +65,7 @@ const rules: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\btime ?zone|^tz$/, list('Europe/Berlin, America/New_York, Asia/Tokyo, America/Chicago, Europe/London')],
   [/\b(?:package|library|module|dependency)\b/, list('react, requests, lodash, pandas, express, numpy')],
   [/\b(?:airline)\b/, list('Delta, Lufthansa, Qantas, United, KLM')],
-  [/\b(?:topic|keyword|category|interest|theme)s?\b/, list('gardening, personal finance, space travel, nutrition, photography, local history, woodworking, climate')],
+  [/\b(?:topic|category|interest|theme)s?\b/, list('gardening, personal finance, space travel, nutrition, photography, local history, woodworking, climate, jazz, astronomy, home repair, cooking')],
   [/\b(?:word|term)\b/, list('serendipity, resilient, ledger, quaint, meander')],
   [/\b(?:subject|course|class)\b/, list('algebra, world history, beginner Spanish, pottery, biology, yoga')],
   [/\b(?:holiday)\b/, list('Thanksgiving, Easter, Labor Day')],
