@@ -101,11 +101,11 @@ function withRequiredObjects(schema: JsonObject, args: JsonObject, depth: number
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
-function chooseParameters({ params, reads }: CatalogTool, { language, dice }: CallContext): Set<Parameter> {
+function chooseParameters({ name, params, reads }: CatalogTool, { language, dice }: CallContext): Set<Parameter> {
   const chosen = new Set(params.filter((p) => p.required))
   const inCity = params.some((p) => p.type === 'city')
   // A city drawn by itself says where it is; a country drawn beside it would be another's.
-  const optional = params.filter((p) => !p.required && language.sayable(p) && !(inCity && around.has(p.type)))
+  const optional = params.filter((p) => !p.required && p.name !== name && language.sayable(p) && !(inCity && around.has(p.type)))
   if (chosen.size > 0) {
     for (const p of optional) if (chosen.size < mostSaid && dice.chance(optionalChance)) chosen.add(p)
     return chosen

@@ -1,6 +1,6 @@
 import { valueAt, withValueAt } from '../lib/at-path.ts'
 import { mix32, random, type Random } from '../lib/random.ts'
-import type { Json, JsonObject } from '../lib/json.ts'
+import type { Json } from '../lib/json.ts'
 import { isObject } from '../lib/json.ts'
 import type { Language, Persona } from '../language/language.ts'
 import type { Blueprint, PlannedCall, Turn } from '../spec/blueprint.ts'

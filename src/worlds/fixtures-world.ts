@@ -55,7 +55,7 @@ function resultOf(tool: CatalogTool): Result {
   if (!tool.reads) return (args, dice) => acknowledged(tool, args, dice)
   const key = keyOf(tool.object)
   const names = new Set(tool.params.filter((p) => p.type === 'identifier').map((p) => p.name))
-  const listKey = /menu$/.test(tool.object) ? 'dishes' : keyOf(plural(tool.object))
+  const listKey = tool.object.endsWith('menu') ? 'dishes' : keyOf(plural(tool.object))
   const several = isList(tool, listKey)
   const fields = recordFields(tool, several)
   return (args, dice, today) => {
@@ -71,9 +71,14 @@ function resultOf(tool: CatalogTool): Result {
     // What was asked for stands in the call; the result says again only what names it.
     if (!several && fields.length === 0) return plainResult(tool, dice)
     if (!several) return { [key]: made(plainArguments(args, (name) => names.has(name))) }
-    const entries = Array.from({ length: 2 + dice.int(3) }, () => made({}))
     const first = fields[0]?.name ?? ''
-    return { [listKey]: entries.filter((one, i) => entries.findIndex((other) => other[first] === one[first]) === i) }
+    const wanted = 2 + dice.int(3)
+    const entries: JsonObject[] = []
+    for (let tries = 0; entries.length < wanted && tries < 20; tries++) {
+      const one = made({})
+      if (!entries.some((other) => other[first] === one[first])) entries.push(one)
+    }
+    return { [listKey]: entries }
   }
 }
 
@@ -123,6 +128,7 @@ function plainArguments(args: JsonObject, keeps: (name: string) => boolean = () 
 
 /** Fields that say something of a thing of this kind, by its noun; one that begins a list names its entries. */
 const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/review|rating/, ['author', 'rating']],
   [/weather|forecast|temperature/, ['condition', 'temperature']],
   [/leave|vacation|time off/, ['leave_balance']],
   [/attendance|timesheet/, ['attendance_rate']],
@@ -139,7 +145,7 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
   [/coordinate|geocode/, ['latitude', 'longitude']],
   [/song|track|album|music|playlist/, ['song', 'artist']],
   [/movie|film|show|series/, ['movie', 'year']],
-  [/company|overview|business|organization/, ['sector', 'employees']],
+  [/company|overview|business|organization/, ['pe_ratio', 'dividend_yield']],
   [/employee|staff|colleague/, ['person', 'department']],
   [/user|customer|person|contact|profile|account|patient|member/, ['person', 'email', 'city']],
   [/calendar|channel|folder|mailbox|inbox|label|group|team|workspace|project|category|board|list/, ['label']],
@@ -152,7 +158,6 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
   [/file|document|report|article|paper|page|book|note|news|video/, ['title', 'author', 'created_on']],
   [/repository|issue|pull|commit|ticket/, ['title', 'state', 'author']],
   [/state$|entity|device|light|lamp|lock|sensor|switch/, ['device', 'on_off']],
-  [/review|rating/, ['rating', 'review_count']],
 ]
 
 /** Fields of one thing, or of each in a list; none where nothing is known of such things. */
@@ -160,8 +165,9 @@ function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
   const noun = tool.object.toLowerCase()
   const open = /availability|vacancy/.test(noun)
   const found = open ? undefined : backwards(tool) ? ['address'] : fieldsByNoun.find(([rule]) => rule.test(noun))?.[1]
+  const foreign = found?.[0] === 'offer' && !/restaurant|menu|food|meal|lunch|dinner/i.test(`${tool.name} ${tool.description} ${tool.params.map((p) => p.name).join(' ')}`)
   const numbered = `${keyOf(singularHead(noun))}_id`
-  const names = found === undefined ? (several ? [numbered] : []) : several && found[0] === 'status' ? [numbered, ...found] : found
+  const names = found === undefined || foreign ? (several ? [numbered] : []) : several && found[0] === 'status' ? [numbered, ...found] : found
   // What was asked for by its name or number needs no other name.
   const told = several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
   return told.map((name) => ({
@@ -216,11 +222,10 @@ const fieldSchemas: Readonly<Record<string, JsonObject>> = {
   elevation: { type: 'string', enum: ['12 m', '86 m', '240 m', '515 m', '1,340 m'] },
   columns: { type: 'string', enum: ['id, email and created_at', 'id, status and total', 'id, name and price', 'id, customer_id and due_on'] },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
-  review_count: { type: 'integer', minimum: 8, maximum: 900 },
   year: { type: 'integer', minimum: 1962, maximum: 2024 },
-  employees: { type: 'integer', minimum: 800, maximum: 90000 },
+  pe_ratio: { type: 'number', minimum: 9, maximum: 42, multipleOf: 0.5 },
+  dividend_yield: { type: 'string', enum: ['0.9%', '1.4%', '1.8%', '2.3%', '3.1%'] },
   offer: { type: 'string', enum: ['two-for-one lunch', 'free dessert on Tuesdays', 'happy hour from five to seven', 'family platter', 'early bird breakfast'] },
-  sector: { type: 'string', enum: ['technology', 'healthcare', 'retail', 'energy', 'manufacturing'] },
   department: { type: 'string', enum: ['Finance', 'Engineering', 'Support', 'Design', 'Operations'] },
   on_off: { type: 'string', enum: ['on', 'off'] },
   device: { type: 'string', enum: ['living room lamp', 'kitchen light', 'bedroom fan', 'porch light', 'coffee maker', 'hallway thermostat'] },
@@ -232,7 +237,7 @@ const fieldSchemas: Readonly<Record<string, JsonObject>> = {
 /** Keys under which fields stand whose plain name would mean another kind of value. */
 const keyed: Readonly<Record<string, string>> = {
   on_off: 'state', label: 'name', device: 'name', airline: 'name', dish: 'name', dish_price: 'price', fare: 'price', offer: 'name',
-  table: 'name', song: 'title', movie: 'title', person: 'name', venue: 'name', product: 'name',
+  author: 'author', table: 'name', song: 'title', movie: 'title', person: 'name', venue: 'name', product: 'name',
 }
 
 function parameterOf(name: string, schema: JsonObject): Parameter {
@@ -241,7 +246,8 @@ function parameterOf(name: string, schema: JsonObject): Parameter {
 
 const fieldTypes: Readonly<Record<string, Parameter['type']>> = {
   address: 'address',
-  author: 'person', sender: 'person', person: 'person', venue: 'title', song: 'title', movie: 'title', dish: 'title', table: 'title', product: 'product',
+  author: 'person',
+  sender: 'person', person: 'person', venue: 'title', song: 'title', movie: 'title', dish: 'title', table: 'title', product: 'product',
 }
 
 /** `hotel room` → `hotel_room`; words that name no thing give `result`. */

@@ -170,6 +170,7 @@ export function labelAndNoun(
   if (type === 'identifier') return identifierNames(words, object)
   const label = labelOf(words, type, description)
   const last = words[words.length - 1] ?? name
+  if (type === 'code' && last === 'symbol' && /crypto|coin/.test(object)) return { label, noun: object }
   // A bare name is that of the thing itself.
   if (type === 'title' && /^(?:name|title|summary|display name)$/.test(words.join(' ')) && object !== '') return { label, noun: object }
   return { label, noun: /^(?:in|out|on|at|by|to|from|of|for)$/.test(last) ? label : singular(last) }

@@ -23,8 +23,12 @@ export function dayOf(iso: string): Day | undefined {
 /** A day that exists; undefined for 31 April. */
 export function realDay(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1) return undefined
-  const longest = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return day <= longest ? { year, month, day } : undefined
+  return day <= lengthOf(month, year) ? { year, month, day } : undefined
+}
+
+function lengthOf(month: number, year: number): number {
+  if (month !== 2) return 31 - (((month - 1) % 7) % 2)
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 function stamp({ year, month, day }: Day): number {

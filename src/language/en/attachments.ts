@@ -156,8 +156,8 @@ const rules: readonly Rule[] = [
       it's {v}
       {v} please`) },
   { name: /\b(?:genre|style|mood)$/, types: texts, words: attach(12, `
-      , {v} (if possible|please)
-      , something {v}`, `
+      , {v} if possible
+      , preferably {v}`, `
       I'm in the mood for {v}
       {v} would be great`, `
       {v}

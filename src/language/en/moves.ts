@@ -420,7 +420,6 @@ it'd be (great|nice|awesome) if you could
 I'd be grateful if you could
 see if you can
 let me ask you to
-you can
 @casual pls
 @casual pls just
 @casual plz

@@ -15,7 +15,10 @@ export function factFinder(facts: Facts): FactFinder {
   const stemsOf = facts.facts.map((fact) => new Set(stems([...fact.topics, ...fact.ask].join(' '))))
   const holders = new Map<string, number>()
   for (const set of stemsOf) for (const stem of set) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  const weight = (stem: string) => Math.log(1 + facts.facts.length / (holders.get(stem) ?? 0.5))
+  const weightOf = (held: number) => Math.log(1 + facts.facts.length / held)
+  const weights = new Map([...holders].map(([stem, held]) => [stem, weightOf(held)]))
+  const unheld = weightOf(0.5)
+  const weight = (stem: string) => weights.get(stem) ?? unheld
   return {
     find(text) {
       const asked = [...new Set(stems(text))]

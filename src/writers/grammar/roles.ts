@@ -89,7 +89,7 @@ function idSlot(parts: readonly string[], last: string): string {
   if (parts.includes('tracking')) return 'tracking'
   const noun = parts.slice(0, -1).join('_')
   // A message's number is no message.
-  return last === 'reference' || last === 'ref' ? 'reference' : taken.has(noun) ? `${noun}_id` : noun
+  return last === 'reference' || last === 'ref' ? 'reference' : taken.has(noun) ? `${noun}_` : noun
 }
 
 function moneySlot(parts: readonly string[]): string {

@@ -63,7 +63,7 @@ function doubles(verb: string): boolean {
 }
 
 function ingOf(verb: string): string {
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eo]e$/.test(verb)) return `${verb.slice(0, -1)}ing`
   return doubles(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`
 }
@@ -71,6 +71,6 @@ function ingOf(verb: string): string {
 function pastOf(verb: string): string {
   if (Object.hasOwn(pasts, verb)) return pasts[verb]
   if (verb.endsWith('e')) return `${verb}d`
-  if (/y$/.test(verb) && !vowel.test(verb.at(-2) ?? '')) return `${verb.slice(0, -1)}ied`
+  if (verb.endsWith('y') && !vowel.test(verb.at(-2) ?? '')) return `${verb.slice(0, -1)}ied`
   return doubles(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`
 }

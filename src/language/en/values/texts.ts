@@ -157,7 +157,7 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
       ? identifierMaker(hint)
       : pickFrom(/\b(note|comment|instruction|remark|memo|description|detail|request|desc)/.test(hint.words.slice(0, 60)) ? words.noteTexts : words.topics)(),
   code: (hint) => {
-    if (/coin|crypto/.test(hint.words)) return (random) => random.pick(world.coins)
+    if (/coin|crypto/.test(`${hint.words} ${hint.noun}`)) return (random) => random.pick(world.coins)
     if (/stock|ticker|symbol|equity/.test(hint.words)) return (random) => random.pick(world.tickers)
     return identifierMaker(hint)
   },
