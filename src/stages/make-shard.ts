@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises'
 import { hash32 } from '../lib/hash.ts'
 import { sketchSlots } from '../lib/similarity-sketch.ts'
 import { sampleQuality, scoreCalls } from './score.ts'
-import { userTexts } from '../sample/said.ts'
 import type { Quality, Sample, Severity, ToolCall, Verdict } from '../sample/schema.ts'
 import type { CheckContext } from '../spec/check.ts'
 import type { ShardTask } from '../spec/engine.ts'
@@ -111,7 +110,8 @@ function mark(text: string): number {
 
 /** The first three words of the first message. */
 function openingOf(sample: Sample): string {
-  return (userTexts(sample)[0] ?? '').toLowerCase().split(/\s+/, 3).join(' ')
+  const first = sample.messages.find((message) => message.role === 'user')?.content ?? ''
+  return first.toLowerCase().split(/\s+/, 3).join(' ')
 }
 
 function withSeverity(verdict: Verdict, severities: Readonly<Record<string, Severity | 'off'>>): Verdict[] {

@@ -27,7 +27,7 @@ function checked(module: unknown, file: string): WorldModule {
   if (typeof open !== 'function') {
     throw Problem.of('world/invalid', { file, why: 'it has no function `open`.' })
   }
-  return module as unknown as WorldModule
+  return module as WorldModule
 }
 
 function openWorld(definition: WorldModule, file: string, seed: number, today: string): OpenWorld {

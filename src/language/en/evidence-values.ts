@@ -376,7 +376,7 @@ export const valueEntries: readonly ValueEntry[] = [
       about: formats, value: [name],
       says: `(as|in) ${shown} please\nI need it as ${withA(shown)} [file]\nI want it in ${shown}\n${shown} works best for me`,
       is: `${shown}\n${withA(shown)} file\nthe ${shown} format`,
-      stems: `${name}`,
+      stems: name,
     }
   }),
   {

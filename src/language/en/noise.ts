@@ -53,6 +53,8 @@ interface Slip {
   readonly make: (word: string, random: Random, next: string | undefined) => string | undefined
 }
 
+const tokenPattern = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g
+
 function tokensOf(pieces: readonly Piece[]): Token[] {
   const tokens: Token[] = []
   let sentence = 0
@@ -61,11 +63,10 @@ function tokensOf(pieces: readonly Piece[]): Token[] {
       tokens.push({ text: piece.exact, word: false, exact: piece, sentence, slipped: true })
       continue
     }
-    for (const match of piece.matchAll(/[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’]*|[^A-Za-z\u00c0-\u024f]+/g)) {
-      const text = match[0]
-      const word = /^\p{L}/u.test(text)
+    for (const text of piece.match(tokenPattern) ?? []) {
+      const word = text !== ' ' && /^\p{L}/u.test(text)
       tokens.push({ text, word, sentence, slipped: false })
-      if (!word && /[.!?…\n](\s|$)/.test(text)) sentence++
+      if (!word && text !== ' ' && /[.!?…\n](\s|$)/.test(text)) sentence++
     }
   }
   return tokens

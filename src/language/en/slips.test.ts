@@ -55,7 +55,7 @@ describe('noise', () => {
 /** Words of `a` outside its longest common subsequence with `b`. */
 function differing(a: string, b: string): number {
   const [x, y] = [a.split(' '), b.split(' ')]
-  let row = new Array<number>(y.length + 1).fill(0)
+  let row: number[] = Array.from({ length: y.length + 1 }, () => 0)
   for (const word of x) {
     const next = [0]
     y.forEach((other, j) => next.push(word === other ? row[j] + 1 : Math.max(row[j + 1], next[j])))

@@ -48,13 +48,18 @@ export function articleOf(words: string): 'a' | 'an' {
   return /^[aeiou]/.test(lower) ? 'an' : 'a'
 }
 
+/** A letter from a to z or from A to Z: most texts begin and end with one. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
 /** The words with their first letter in upper case; a value that must stay as it is stays so. */
 export function capitalise(pieces: readonly Piece[]): Piece[] {
   const out = [...pieces]
   for (let i = 0; i < out.length; i++) {
     const piece = out[i]
     if (typeof piece !== 'string') break
-    const at = piece.search(/[\p{L}\p{N}]/u)
+    const at = isPlainLetter(piece.charCodeAt(0)) ? 0 : piece.search(/[\p{L}\p{N}]/u)
     if (at < 0) continue
     out[i] = piece.slice(0, at) + piece[at].toUpperCase() + piece.slice(at + 1)
     break
@@ -84,6 +89,7 @@ export function isClosed(pieces: readonly Piece[]): boolean {
   const last = pieces[pieces.length - 1]
   if (last === undefined) return true
   const text = (typeof last === 'string' ? last : '').trimEnd()
+  if (isPlainLetter(text.charCodeAt(text.length - 1))) return false
   return /[.!?…:;\p{Extended_Pictographic}]$|[:;]-?\)$/u.test(text)
 }
 

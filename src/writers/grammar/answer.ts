@@ -6,7 +6,7 @@ import type { View } from './view.ts'
 import { isObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import { capital, choose, say, write } from './voice.ts'
-import { openView, put } from './view.ts'
+import { bareView, openView, put } from './view.ts'
 import { isSentence, readArguments, readResult } from './read-result.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -45,7 +45,7 @@ function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, seve
   if (several) view.tags.add('parallel')
   const failure = failureOf(call)
   // Only what the arguments themselves mark is wanted of it.
-  const given = { ...openView(context, speaker, view.tool), tags: new Set<string>() }
+  const given = bareView(context, speaker, view.tool)
   readArguments(given, call.arguments)
   for (const value of given.given) view.given.add(value)
   if (failure === undefined && call.outcome.ok) readResult(view, call.outcome.value)

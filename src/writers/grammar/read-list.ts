@@ -16,7 +16,7 @@ export function readItems(view: View, list: readonly Json[]): void {
   if (said === undefined) return
   put(view, 'items', said)
   const single = list.length === 1 && quantityOf(list[0]) === 1
-  view.tags.add(single && !/s$/.test(nameOf(list[0]) ?? '') ? 'items=one' : 'items=many')
+  view.tags.add(single && !(nameOf(list[0]) ?? '').endsWith('s') ? 'items=one' : 'items=many')
 }
 
 /** Reads a list that is the answer: none, one (read as a thing of its own), or many (`{count}`, `{firsts}`). */

@@ -26,7 +26,6 @@ const answers = (name: string, n: number, fails = false) =>
     return { call, text: answerTo([call], contextOf(i)) }
   })
 
-const numberWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const months = 'January February March April May June July August September October November December'.split(' ')
 
 /** Everything that may be said of a JSON value, read independently of the writer. */

@@ -32,7 +32,7 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
   for (const mention of left.splice(0)) {
     const likely = mention.parameter.type === 'address' ? 0.35 : mention.parameter.type === 'identifier' ? 0.4 : 0.75
     if (ask.mood !== 'fragment' && inline < 3 && person.dice.chance(likely)) {
-      pieces = [...pieces, ' ', ...mentioned(mention, 'inline', person)]
+      pieces = pieces.concat(' ', mentioned(mention, 'inline', person))
       inline++
     } else {
       place({ pieces: mentioned(mention, 'clause', person), mood: 'statement' }, options.askFirst ? 0 : 0.25)

@@ -18,18 +18,25 @@ export interface View extends Voice {
 
 /** An empty view with the tags of the persona and of what the tools can do. */
 export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
-  const tags = new Set(plainTags(context.tags))
+  const view = bareView(context, speaker, tool)
+  const { tags } = view
+  for (const tag of plainTags(context.tags)) tags.add(tag)
   for (const can of speaker.can) tags.add(can)
   const act = tool === undefined ? undefined : speaker.acts.get(tool.name)
   if (act !== undefined) tags.add(`act=${act.words[0]}`)
   if (tool !== undefined) tags.add(tool.reads ? 'reads' : 'writes')
+  return view
+}
+
+/** An empty view without any tag. */
+export function bareView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
   const slots = new Map<string, string>()
   if (tool !== undefined) {
     slots.set('object', tool.object)
     slots.set('objects', context.language.replies.values.plural(tool.object))
   }
   const lists = context.language.replies.lists
-  return { random: context.random, tags, slots, lists, context, currency: speaker.currency, tool, fields: [], given: new Set(), leaves: 0 }
+  return { random: context.random, tags: new Set(), slots, lists, context, currency: speaker.currency, tool, fields: [], given: new Set(), leaves: 0 }
 }
 
 /** Sets a slot that is not set yet, and the tag that says so. */
