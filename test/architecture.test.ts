@@ -30,12 +30,15 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.split(sep).join('/'))
   .toSorted()
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(importPattern)].map((match) =>
-    relative(root, join(root, dirname(file), match[1] ?? match[2])).split(sep).join('/'),
+    relative(root, join(root, dirname(file), match[1] ?? match[2]))
+      .split(sep)
+      .join('/'),
   )
 }
 
@@ -49,8 +52,10 @@ function forbidden(from: string, to: string): string | undefined {
   if (a === b) return undefined
   if (!(a in rooms)) return `${from}: the room ${a} is not in the law`
   if (!(b in rooms)) return `${from} imports ${to}: the room ${b} is not in the law`
-  if (rooms[b] >= rooms[a]) return `${from} imports ${to}: ${a} (${rooms[a]}) may not import ${b} (${rooms[b]})`
-  if ((a === 'cli' || a === 'studio') && b !== 'index.ts') return `${from} imports ${to}: ${a} imports only the public entry`
+  if (rooms[b] >= rooms[a])
+    return `${from} imports ${to}: ${a} (${rooms[a]}) may not import ${b} (${rooms[b]})`
+  if ((a === 'cli' || a === 'studio') && b !== 'index.ts')
+    return `${from} imports ${to}: ${a} imports only the public entry`
   return undefined
 }
 
@@ -89,7 +94,9 @@ describe('the house', () => {
 
   it('imports files that exist, with their extension', () => {
     const missing = files.flatMap((file) =>
-      (graph.get(file) ?? []).filter((to) => !to.startsWith('..') && !graph.has(to) && !to.endsWith('.json')).map((to) => `${file} → ${to}`),
+      (graph.get(file) ?? [])
+        .filter((to) => !to.startsWith('..') && !graph.has(to) && !to.endsWith('.json'))
+        .map((to) => `${file} → ${to}`),
     )
     expect(missing).toEqual([])
   })

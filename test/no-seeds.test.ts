@@ -24,7 +24,9 @@ function userTexts(sample: Sample): string[] {
 
 it('builds whole from names, descriptions and schemas alone, without an error in any sample', () => {
   expect(samples).toHaveLength(120)
-  expect(samples.flatMap((sample) => sample.verdicts.filter((verdict) => verdict.severity === 'error'))).toEqual([])
+  expect(
+    samples.flatMap((sample) => sample.verdicts.filter((verdict) => verdict.severity === 'error')),
+  ).toEqual([])
   const called = new Set(samples.flatMap((sample) => sample.expect.calls.flat().map((call) => call.name)))
   expect([...called].toSorted()).toEqual(['book_class', 'plan_trip', 'renew_loan', 'search_books'])
 })
@@ -42,7 +44,11 @@ const formLike: readonly RegExp[] = [
 it('has no message that reads like a form', () => {
   const texts = samples.filter((sample) => !sample.tags.includes('misspelling')).flatMap(userTexts)
   expect(texts.length).toBeGreaterThan(80)
-  for (const pattern of formLike) expect(texts.filter((text) => pattern.test(text)), String(pattern)).toEqual([])
+  for (const pattern of formLike)
+    expect(
+      texts.filter((text) => pattern.test(text)),
+      String(pattern),
+    ).toEqual([])
 })
 
 it('asks for the thing in the plural, from and to a place, and by its number', () => {

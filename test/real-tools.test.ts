@@ -23,11 +23,29 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
   const tools = buildCatalog(toolsFromJson(definitions, 'set').tools, actNames())
   const planned = plan({ preset: presets.ertas, seed, tools, facts, size: 20 })
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
-  const draw = openDraw({ plan: planned, tools, seeds: [], facts, language: english, world: fixturesWorld(tools), today })
-  const writer = grammarWriter(english, { tools: byName, seeds: [], facts, system: undefined, size: planned.size })
+  const draw = openDraw({
+    plan: planned,
+    tools,
+    seeds: [],
+    facts,
+    language: english,
+    world: fixturesWorld(tools),
+    today,
+  })
+  const writer = grammarWriter(english, {
+    tools: byName,
+    seeds: [],
+    facts,
+    system: undefined,
+    size: planned.size,
+  })
   const rejected: string[] = []
   let made = 0
-  for (const cell of candidates(planned.cells.map((one) => one.quota), seed, 0)) {
+  for (const cell of candidates(
+    planned.cells.map((one) => one.quota),
+    seed,
+    0,
+  )) {
     const blueprint = await draw(made, cell)
     const draft = await writer.write(blueprint)
     made++
@@ -36,8 +54,16 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
       continue
     }
     const { sample, mislabelled } = assembleSample(blueprint, draft, writer.name)
-    const verdicts = [...mislabelled, ...sampleChecks.flatMap((check) => check.run(sample, { tools: byName, facts, today }))]
-    rejected.push(...verdicts.filter((verdict) => verdict.severity === 'error').slice(0, 1).map((verdict) => verdict.message))
+    const verdicts = [
+      ...mislabelled,
+      ...sampleChecks.flatMap((check) => check.run(sample, { tools: byName, facts, today })),
+    ]
+    rejected.push(
+      ...verdicts
+        .filter((verdict) => verdict.severity === 'error')
+        .slice(0, 1)
+        .map((verdict) => verdict.message),
+    )
   }
   return { made, rejected }
 }
@@ -49,10 +75,12 @@ describe.skipIf(!existsSync(data))('sets of tools that nobody wrote for us', () 
     let made = 0
     const rejected: string[] = []
     for (let set = 0; set < 40; set++) {
-      const picked = new Map(Array.from({ length: 5 }, () => {
-        const { name, description, parameters } = JSON.parse(lines[dice.int(lines.length)])
-        return [name, { name, description, parameters }] as const
-      }))
+      const picked = new Map(
+        Array.from({ length: 5 }, () => {
+          const { name, description, parameters } = JSON.parse(lines[dice.int(lines.length)])
+          return [name, { name, description, parameters }] as const
+        }),
+      )
       const one = await sweep([...picked.values()], set)
       made += one.made
       rejected.push(...one.rejected)

@@ -252,7 +252,9 @@ function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string,
         (came ? status === 'delivered' : status !== 'cancelled') && (!refunded || random.chance(0.5))
       const order = orderFor('initiate_refund', turn, unpaid)
       const { product } = random.pick(order.lines)
-      const amount = random.chance(0.012) ? dollars(order.total + 2_000) : partOf(order, product.cents, random)
+      const amount = random.chance(0.012)
+        ? dollars(order.total + 2_000)
+        : partOf(order, product.cents, random)
       return {
         arguments: { order_id: idOf(order), reason: reason ?? reasonFor(order, random), amount },
         background: { ...backgroundOf(order, random), item: product.name, category: product.category },

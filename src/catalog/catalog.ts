@@ -22,7 +22,17 @@ export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]):
   const brand = sharedWord(tools.map((tool) => tool.name))
   const known = tools.map((given) => {
     const tool = described(given)
-    const act = read(brand === undefined ? tool : { ...tool, name: wordsOfName(tool.name).filter((word, i) => i > 0 || word !== brand).join('_') || tool.name })
+    const act = read(
+      brand === undefined
+        ? tool
+        : {
+            ...tool,
+            name:
+              wordsOfName(tool.name)
+                .filter((word, i) => i > 0 || word !== brand)
+                .join('_') || tool.name,
+          },
+    )
     const first = parametersOf(tool.parameters, act.object || 'record')
     // "check_status" names no thing, but its identifier does.
     const object =

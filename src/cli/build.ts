@@ -36,7 +36,11 @@ export function buildCommand(context: CommandContext): Command {
     .argument('[dir]', 'project folder', '.')
     .option('--out <dir>', 'where the dataset goes (default: dataset/ in the project)')
     .option('--seed <n>', 'another seed gives other samples', wholeNumber('--seed', 0, 0xffff_ffff))
-    .option('--size <n>', 'samples in all (default: as the preset says)', wholeNumber('--size', 1, 10_000_000))
+    .option(
+      '--size <n>',
+      'samples in all (default: as the preset says)',
+      wholeNumber('--size', 1, 10_000_000),
+    )
     .option('--preset <name>', 'composition: ertas')
     .option('--target <names>', 'how rows look to a trainer: openai', list)
     .addOption(new Option('--format <names>').argParser(noFormats).hideHelp())
@@ -103,7 +107,9 @@ function interruptible(say: (line: string) => void, progress: Progress) {
 function resumeWith(words: readonly string[]): string {
   const script = process.env.npm_lifecycle_event
   if (script !== undefined && script !== 'npx') return `npm run ${script}`
-  return ['callsmith', ...words].map((word) => (/^[\w./:=,@-]+$/.test(word) ? word : JSON.stringify(word))).join(' ')
+  return ['callsmith', ...words]
+    .map((word) => (/^[\w./:=,@-]+$/.test(word) ? word : JSON.stringify(word)))
+    .join(' ')
 }
 
 function tell({ directory, manifest }: Built, { terminal }: CommandContext): void {
@@ -115,9 +121,13 @@ function tell({ directory, manifest }: Built, { terminal }: CommandContext): voi
   }
   const percent = (value: number) => `${(value * 100).toFixed(1)} %`.padStart(8)
   terminal.out('')
-  terminal.out(`${green('✔')} ${bold(`${size.got} samples`)} of ${size.planned}: train ${split.train}, validation ${split.validation}, test ${split.test}`)
+  terminal.out(
+    `${green('✔')} ${bold(`${size.got} samples`)} of ${size.planned}: train ${split.train}, validation ${split.validation}, test ${split.test}`,
+  )
   terminal.out('')
-  terminal.out(dim(`  ${'kind'.padEnd(16)}${'asked'.padStart(8)}${'planned'.padStart(9)}${'got'.padStart(8)}`))
+  terminal.out(
+    dim(`  ${'kind'.padEnd(16)}${'asked'.padStart(8)}${'planned'.padStart(9)}${'got'.padStart(8)}`),
+  )
   for (const [kind, { asked, planned, got }] of Object.entries(kinds)) {
     terminal.out(`  ${kind.padEnd(16)}${percent(asked)} ${percent(planned)}${percent(got)}`)
   }

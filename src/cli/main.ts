@@ -2,7 +2,9 @@
 // Nothing is imported before the version is known: older Node fails on the imports themselves.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
-  process.stderr.write(`callsmith needs Node 22.18 or newer; this is ${process.versions.node}. See https://nodejs.org.\n`)
+  process.stderr.write(
+    `callsmith needs Node 22.18 or newer; this is ${process.versions.node}. See https://nodejs.org.\n`,
+  )
   process.exitCode = 2
 } else {
   const { runProgram } = await import('./program.ts')

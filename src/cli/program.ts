@@ -31,7 +31,13 @@ function programOf(context: CommandContext): Command {
       writeErr: (text) => context.terminal.err(text.trimEnd()),
     })
     .exitOverride()
-  for (const command of [initCommand(context), buildCommand(context), checkCommand(context), statsCommand(context), toolsCommand(context)]) {
+  for (const command of [
+    initCommand(context),
+    buildCommand(context),
+    checkCommand(context),
+    statsCommand(context),
+    toolsCommand(context),
+  ]) {
     program.addCommand(inheriting(command, program))
   }
   return program

@@ -23,7 +23,11 @@ export function toolsCommand(context: CommandContext): Command {
   return tools
 }
 
-async function lint(files: readonly string[], json: boolean, { terminal, exit }: CommandContext): Promise<void> {
+async function lint(
+  files: readonly string[],
+  json: boolean,
+  { terminal, exit }: CommandContext,
+): Promise<void> {
   const findings = await lintToolFiles(files)
   const { red, yellow, dim, green } = terminal.colors
   for (const { file, line, tool, code, severity, path, message } of findings) {
@@ -32,7 +36,9 @@ async function lint(files: readonly string[], json: boolean, { terminal, exit }:
       continue
     }
     const mark = severity === 'error' ? red('error') : yellow('warning')
-    terminal.out(`${dim(line === null ? file : `${file}:${line}`)} ${mark} ${code} ${tool}${path}: ${message}`)
+    terminal.out(
+      `${dim(line === null ? file : `${file}:${line}`)} ${mark} ${code} ${tool}${path}: ${message}`,
+    )
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length
   if (!json) {

@@ -30,7 +30,12 @@ export interface Language {
   /** A value for a parameter that looks real and satisfies its schema. */
   readonly value: (parameter: Parameter, random: Random, options: { readonly today: string }) => unknown
   /** One of the ways to write a value down in a message; the value can be read back from it. */
-  readonly surface: (parameter: Parameter, value: unknown, random: Random, tags: ReadonlySet<string>) => Piece[]
+  readonly surface: (
+    parameter: Parameter,
+    value: unknown,
+    random: Random,
+    tags: ReadonlySet<string>,
+  ) => Piece[]
   /** The value of a parameter that a message says, by its look or its meaning; undefined when unsure. */
   readonly find: (parameter: Parameter, text: string) => Json | undefined
   /** The arguments of a tool that a message says, as `find` sees them. */
@@ -275,7 +280,11 @@ export interface TopicWords {
 /** How values are said. Every function is pure. */
 export interface ValueWords {
   /** An ISO date or date-time: `bare` "Thursday, March 5" or "today"; `on` "on Thursday, March 5" or "today". */
-  readonly date: (iso: string, today: string, random: Random) => { readonly bare: string; readonly on: string }
+  readonly date: (
+    iso: string,
+    today: string,
+    random: Random,
+  ) => { readonly bare: string; readonly on: string }
   readonly money: (amount: number, currency: string, random: Random) => string
   /** "two", "14". */
   readonly count: (n: number) => string

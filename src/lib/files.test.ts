@@ -19,7 +19,9 @@ it('replaces a file whole and leaves nothing beside it', async () => {
 })
 
 it('keeps the old file when the new one cannot be renamed into place', async () => {
-  await expect(writeWhole(join(folder, 'no', 'such', 'folder'), 'x')).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(writeWhole(join(folder, 'no', 'such', 'folder'), 'x')).rejects.toMatchObject({
+    code: 'ENOENT',
+  })
   await expect(writeWhole(folder, 'x')).rejects.toThrow()
   expect(existsSync(`${folder}.${process.pid}.part`)).toBe(false)
 })

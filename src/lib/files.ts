@@ -1,6 +1,6 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { once } from 'node:events'
 
 /**
@@ -40,9 +40,24 @@ export interface FileWriter {
   abandon(): void
 }
 
+/**
+ * Makes a folder and those above it. Node's own recursive `mkdir` never ends where a folder cannot hold
+ * another (`/proc/x`): here the error of the one that fails comes out.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = []
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.unshift(at)
+  for (const folder of missing) {
+    await mkdir(folder).catch((thrown: NodeJS.ErrnoException) => {
+      // Somebody else may have made it meanwhile.
+      if (thrown.code !== 'EEXIST') throw thrown
+    })
+  }
+}
+
 /** Opens a file for writing; errors of the disk are thrown by the next `write` or by `end`. */
 export async function fileWriter(path: string): Promise<FileWriter> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const stream = createWriteStream(path, { flush: true, highWaterMark: 1 << 20 })
   let failure: Error | undefined
   let bytes = 0

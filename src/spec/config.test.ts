@@ -17,7 +17,9 @@ describe('configuration', () => {
     expect(config).toBeUndefined()
     const text = faults.join('\n')
     expect(text).toContain('presett: unknown key; did you mean "preset"?')
-    expect(text).toMatch(/preset: expected "ertas" or "academy" or "hermes" or "bielik"; did you mean "ertas"\?/)
+    expect(text).toMatch(
+      /preset: expected "ertas" or "academy" or "hermes" or "bielik"; did you mean "ertas"\?/,
+    )
     expect(text).toMatch(/^size: /m)
     expect(text).toMatch(/^today: /m)
     expect(text).toContain('split.validaton: unknown key; did you mean "validation"?')

@@ -14,22 +14,48 @@ const share = z.number().min(0).max(1)
  */
 export const configSchema = z.strictObject({
   name: z.string().min(1).optional().describe('Name of the dataset, for its card. Default: the folder name.'),
-  licence: z.string().min(1).optional().describe('Licence of the dataset, as an SPDX identifier, for its card.'),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Licence of the dataset, as an SPDX identifier, for its card.'),
   preset: z.enum(presetNames).optional().describe('The composition to build. Default: ertas.'),
   tools: paths.optional().describe('Tool files or folders. Default: tools.'),
   seeds: paths.optional().describe('Seed message files or folders. Default: seeds, if it is there.'),
-  facts: z.string().min(1).optional().describe('What the assistant may state. Default: facts.yaml, if there.'),
+  facts: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the assistant may state. Default: facts.yaml, if there.'),
   world: z.string().min(1).optional().describe('Where calls are carried out. Default: world.ts, if there.'),
   system: z.string().optional().describe('The system message of every sample.'),
   language: z.string().min(2).optional().describe('The language of the samples. Default: en.'),
-  languages: z.record(z.string(), share).optional().describe('Share of each language, where there are several.'),
-  today: z.iso.date().optional().describe('The date that "tomorrow" counts from. Never the clock: a build is repeatable.'),
+  languages: z
+    .record(z.string(), share)
+    .optional()
+    .describe('Share of each language, where there are several.'),
+  today: z.iso
+    .date()
+    .optional()
+    .describe('The date that "tomorrow" counts from. Never the clock: a build is repeatable.'),
   seed: z.int().min(0).max(0xffff_ffff).optional().describe('Seed of everything random. Default: 1.'),
-  size: z.int().min(1).max(10_000_000).optional().describe('Samples to build. Default: what the preset asks per tool.'),
+  size: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .optional()
+    .describe('Samples to build. Default: what the preset asks per tool.'),
   target: z.enum(targetNames).optional().describe('How rows look to a trainer. Default: openai.'),
-  targets: z.array(z.enum(targetNames)).min(1).optional().describe('Several of them; the first one is at the top.'),
+  targets: z
+    .array(z.enum(targetNames))
+    .min(1)
+    .optional()
+    .describe('Several of them; the first one is at the top.'),
   noise: share.optional().describe('Share of samples with typing errors and casual spelling.'),
-  quotas: z.partialRecord(z.enum(kinds), share).optional().describe('Share of the samples by kind, where it is not what the preset says.'),
+  quotas: z
+    .partialRecord(z.enum(kinds), share)
+    .optional()
+    .describe('Share of the samples by kind, where it is not what the preset says.'),
   split: z
     .strictObject({ train: share, validation: share, test: share })
     .refine((split) => Math.abs(split.train + split.validation + split.test - 1) < 1e-6, {
@@ -69,8 +95,8 @@ function twoTargets(config: Config): string[] {
 
 const known: Record<string, readonly string[]> = {
   '': Object.keys(configSchema.shape),
-  'split': ['train', 'validation', 'test'],
-  'quotas': kinds,
+  split: ['train', 'validation', 'test'],
+  quotas: kinds,
 }
 
 function sayIssue(issue: z.core.$ZodIssue): string[] {

@@ -84,7 +84,7 @@ export const problems = {
     fate: 'configuration',
     message: (f) => `${f.option} is ${JSON.stringify(f.given)}, expected ${f.expected}.`,
   }),
-  'stopped': define<{ done: number; of: number; resume: string }>({
+  stopped: define<{ done: number; of: number; resume: string }>({
     fate: 'configuration',
     message: (f) =>
       `Stopped after ${f.done} of ${f.of} shards; they are kept. To go on where it stopped: ${f.resume}`,

@@ -15,12 +15,10 @@ export interface Assembled {
  * Puts a sample together from its blueprint and its words. The expected calls come from the
  * blueprint alone; a draft whose calls differ from them is told in `mislabelled`.
  */
-export function assembleSample(
-  blueprint: Blueprint,
-  draft: Draft,
-  writer: string,
-): Assembled {
-  const planned = blueprint.turns.map((turn) => ('calls' in turn ? turn.calls : [])).filter((calls) => calls.length > 0)
+export function assembleSample(blueprint: Blueprint, draft: Draft, writer: string): Assembled {
+  const planned = blueprint.turns
+    .map((turn) => ('calls' in turn ? turn.calls : []))
+    .filter((calls) => calls.length > 0)
   const calls: ExpectedCall[][] = []
   const mislabelled: Verdict[] = []
   let next = 0
@@ -73,10 +71,15 @@ export function textOf({ sample, json }: Assembled): string {
   return `${head},"tools":${json.tools},"messages":${json.messages},"expect":{"calls":${json.calls}},${tail}`
 }
 
-function sameCalls(written: readonly { name: string; arguments: object }[], planned: readonly PlannedCall[]): boolean {
+function sameCalls(
+  written: readonly { name: string; arguments: object }[],
+  planned: readonly PlannedCall[],
+): boolean {
   return (
     written.length === planned.length &&
-    written.every((call, i) => call.name === planned[i].name && sameJson(call.arguments, planned[i].arguments))
+    written.every(
+      (call, i) => call.name === planned[i].name && sameJson(call.arguments, planned[i].arguments),
+    )
   )
 }
 

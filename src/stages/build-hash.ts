@@ -20,6 +20,8 @@ async function codeHash(): Promise<string> {
   const names = (await readdir(root, { recursive: true }))
     .filter((name) => /\.[jt]s$/.test(name) && !/\.(test|d)\.ts$/.test(name))
     .toSorted()
-  const parts = await Promise.all(names.map(async (name) => `${name} ${identity(await readFile(join(root, name)))}`))
+  const parts = await Promise.all(
+    names.map(async (name) => `${name} ${identity(await readFile(join(root, name)))}`),
+  )
   return identity(parts.join('\n'))
 }

@@ -24,7 +24,11 @@ export async function planProject(directory: string, overrides: Config = {}): Pr
     settings,
     tools,
     plan: plan({
-      preset, seed, shares, tools, facts: project.facts,
+      preset,
+      seed,
+      shares,
+      tools,
+      facts: project.facts,
       ...(size !== undefined && { size }),
       ...(noise !== undefined && { noise }),
     }),
@@ -36,6 +40,10 @@ export async function buildPlanned(
   input: BuildInput,
   options: Omit<BuildOptions, 'input' | 'plugs' | 'engine'> & { readonly engine: Engine },
 ): Promise<Built> {
-  return build({ ...options, input, plugs: siblingUrl('default-plugs'), describe: (built) => describeDataset(built) })
+  return build({
+    ...options,
+    input,
+    plugs: siblingUrl('default-plugs'),
+    describe: (built) => describeDataset(built),
+  })
 }
-

@@ -14,20 +14,18 @@ import type { BuildInput } from './plugs.ts'
 import { settingsOf } from './settings.ts'
 
 const names = ['lookup', 'refund', 'escalate']
-const tools = names.map(
-  (name): CatalogTool => ({
-    name,
-    description: `Does ${name}.`,
-    parameters: { type: 'object', properties: { order_id: { type: 'string' } }, required: ['order_id'] },
-    act: 'find',
-    object: 'order',
-    params: [],
-    reads: true,
-    lookAlikes: [],
-    feeds: [],
-    hash: name,
-  }),
-)
+const tools = names.map((name): CatalogTool => ({
+  name,
+  description: `Does ${name}.`,
+  parameters: { type: 'object', properties: { order_id: { type: 'string' } }, required: ['order_id'] },
+  act: 'find',
+  object: 'order',
+  params: [],
+  reads: true,
+  lookAlikes: [],
+  feeds: [],
+  hash: name,
+}))
 
 function inputOf(size: number, seed: number): BuildInput {
   const project = {
@@ -41,7 +39,12 @@ function inputOf(size: number, seed: number): BuildInput {
     worldHash: undefined,
   }
   const settings = settingsOf(project)
-  return { project, settings, tools, plan: plan({ preset: presets.ertas, seed, size, tools, facts: project.facts }) }
+  return {
+    project,
+    settings,
+    tools,
+    plan: plan({ preset: presets.ertas, seed, size, tools, facts: project.facts }),
+  }
 }
 
 let root = ''
@@ -93,10 +96,12 @@ async function stoppedAfter(name: string, stage: BuildStage, shards: number): Pr
   const progress = (at: BuildStage, done: number) => {
     if (at === stage && done >= shards) stop.abort()
   }
-  await expect(build(optionsFor(name, { signal: stop.signal, engine: one, progress }))).rejects.toMatchObject({
-    code: 'stopped',
-    fields: { resume: 'callsmith build' },
-  })
+  await expect(build(optionsFor(name, { signal: stop.signal, engine: one, progress }))).rejects.toMatchObject(
+    {
+      code: 'stopped',
+      fields: { resume: 'callsmith build' },
+    },
+  )
 }
 
 describe('build', () => {
@@ -116,7 +121,9 @@ describe('build', () => {
     for (const line of samples) expect(sampleSchema.safeParse(JSON.parse(line)).error).toBeUndefined()
     const reasons = new Set(rejected.flatMap((line): string[] => JSON.parse(line).reasons))
     expect([...reasons].toSorted()).toEqual(['select/surplus', 'toy/every-tenth', 'write/no-words'])
-    const rows = await Promise.all(['train', 'validation', 'test'].map((part) => linesOf('first', `${part}.jsonl`)))
+    const rows = await Promise.all(
+      ['train', 'validation', 'test'].map((part) => linesOf('first', `${part}.jsonl`)),
+    )
     expect(rows.map((part) => part.length)).toEqual(Object.values(manifest.split).slice(0, 3))
     expect(rows.flat()).toHaveLength(900)
     expect((await readdir(join(root, 'first'))).toSorted()).toEqual(

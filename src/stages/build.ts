@@ -80,24 +80,44 @@ export async function build(options: BuildOptions): Promise<Built> {
   try {
     const hash = await buildHash(input, options.version)
     const candidates = await openCandidates({
-      input, engine, signal, resume, output, hash, plugs: options.plugs,
+      input,
+      engine,
+      signal,
+      resume,
+      output,
+      hash,
+      plugs: options.plugs,
       progress: (done, of) => progress('write', done, of),
     })
     const { choice, rounds } = await fillQuotas(candidates, input, time, progress)
     progress('split', 0, 1)
     const { settings, plan } = input
-    const decided = time('split', () => decideFates(candidates.columns, choice, settings.split, settings.seed))
+    const decided = time('split', () =>
+      decideFates(candidates.columns, choice, settings.split, settings.seed),
+    )
     progress('split', 1, 1)
     const files = await time('encode', () =>
       writeOutputs({
-        input, candidates, output, engine, signal, resume, plugs: options.plugs, fates: decided.fates,
+        input,
+        candidates,
+        output,
+        engine,
+        signal,
+        resume,
+        plugs: options.plugs,
+        fates: decided.fates,
         progress: (done, of) => progress('encode', done, of),
       }),
     )
     const notes = notesOf(plan, choice.cells, decided.split)
     const manifest = ({ volume, rejected }: Omit<Description, 'files'>): Manifest =>
       manifestOf({
-        input, hash, rounds, notes, files, version: options.version,
+        input,
+        hash,
+        rounds,
+        notes,
+        files,
+        version: options.version,
         cells: choice.cells,
         split: decided.split,
         timings: time.all(),

@@ -58,7 +58,13 @@ function drawForLine(tool: CatalogTool, line: Line, context: CallContext): Drawn
       args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
     }
   }
-  return { arguments: args, forms: {}, from, line: line.ref, background: { ...proposal?.background, ...line.background } }
+  return {
+    arguments: args,
+    forms: {},
+    from,
+    line: line.ref,
+    background: { ...proposal?.background, ...line.background },
+  }
 }
 
 /**
@@ -95,24 +101,31 @@ function withRequiredObjects(schema: JsonObject, args: JsonObject, depth: number
     if (!isObject(one) || !isObject(one.properties)) continue
     const inner = Object.hasOwn(made, name) ? made[name] : undefined
     if (isObject(inner)) made[name] = withRequiredObjects(one, inner, depth + 1)
-    else if (inner === undefined && Array.isArray(required) && required.includes(name)) made[name] = withRequiredObjects(one, {}, depth + 1)
+    else if (inner === undefined && Array.isArray(required) && required.includes(name))
+      made[name] = withRequiredObjects(one, {}, depth + 1)
   }
   return made
 }
 
 /** Which parameters a request mentions: the required ones, some others, and never none of a search. */
-function chooseParameters({ name, params, reads }: CatalogTool, { language, dice }: CallContext): Set<Parameter> {
+function chooseParameters(
+  { name, params, reads }: CatalogTool,
+  { language, dice }: CallContext,
+): Set<Parameter> {
   const chosen = new Set(params.filter((p) => p.required))
   const inCity = params.some((p) => p.type === 'city')
   // A city drawn by itself says where it is; a country drawn beside it would be another's.
-  const optional = params.filter((p) => !p.required && p.name !== name && language.sayable(p) && !(inCity && around.has(p.type)))
+  const optional = params.filter(
+    (p) => !p.required && p.name !== name && language.sayable(p) && !(inCity && around.has(p.type)),
+  )
   if (chosen.size > 0) {
     for (const p of optional) if (chosen.size < mostSaid && dice.chance(optionalChance)) chosen.add(p)
     return chosen
   }
   if (optional.length === 0) return chosen
   chosen.add(dice.pick(optional))
-  for (const p of optional) if (chosen.size < mostSaid && dice.chance(reads ? 0.12 : optionalChance)) chosen.add(p)
+  for (const p of optional)
+    if (chosen.size < mostSaid && dice.chance(reads ? 0.12 : optionalChance)) chosen.add(p)
   return chosen
 }
 
@@ -158,7 +171,9 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   const words = context.language.acts[tool.act]
   if (!words?.topics) return undefined
   const reason = tool.params.find((p) => p.type === 'reason' || p.type === 'text' || p.type === 'message')
-  const urgent = tool.params.find((p) => p.type === 'enum' && p.values?.some((v) => v === 'high' || v === 'urgent'))
+  const urgent = tool.params.find(
+    (p) => p.type === 'enum' && p.values?.some((v) => v === 'high' || v === 'urgent'),
+  )
   const urgency = urgent?.values?.find((v) => v === 'high' || v === 'urgent')
   if (!reason) return undefined
   const { dice } = context

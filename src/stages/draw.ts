@@ -32,7 +32,9 @@ const attempts = 8
 export function openDraw(input: DrawInput): Draw {
   const byName = new Map(input.tools.map((tool) => [tool.name, tool]))
   const requests = input.plan.size / (input.tools.length + 1)
-  const lines = new Map(input.tools.map((tool) => [tool.name, linesOf(tool, input.seeds, input.language, requests)]))
+  const lines = new Map(
+    input.tools.map((tool) => [tool.name, linesOf(tool, input.seeds, input.language, requests)]),
+  )
   const offered = input.tools.map((tool) => tool.name)
   return async (index, cellNumber) => {
     const cell = input.plan.cells[cellNumber]
@@ -113,7 +115,11 @@ async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn> {
   throw new RangeError(`draw: no blueprint for ${cell.name} after ${attempts} attempts`)
 }
 
-async function drawKind(cell: Cell, tool: CatalogTool, stage: Stage): Promise<(Drawn & { fits: boolean }) | undefined> {
+async function drawKind(
+  cell: Cell,
+  tool: CatalogTool,
+  stage: Stage,
+): Promise<(Drawn & { fits: boolean }) | undefined> {
   switch (cell.kind) {
     case 'single':
     case 'choice':
@@ -152,7 +158,9 @@ async function drawClarify(tool: CatalogTool, stage: Stage) {
   const required = tool.params.filter((p) => p.required && p.fallback === undefined)
   const missing = [dice.pick(required)]
   for (const p of required) if (!missing.includes(p) && dice.chance(0.25)) missing.push(p)
-  const said = tool.params.filter((p) => valueAt(drawn.arguments, p.path) !== undefined && !missing.includes(p))
+  const said = tool.params.filter(
+    (p) => valueAt(drawn.arguments, p.path) !== undefined && !missing.includes(p),
+  )
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
   const wants = await carryOut(tool, drawn, stage)
   const paths = missing.map((p) => p.path)
@@ -198,12 +206,19 @@ async function drawFollowUp(tool: CatalogTool, sourceName: string, stage: Stage)
   const call = await carryOut(tool, { ...second, arguments: args }, stage, from)
   const needed = new Set([...tool.params.filter((p) => p.required).map((p) => p.name), param.name])
   // A value that neither the message nor the result gives must not stand in the call.
-  if (Object.keys(second.background).length > 0 && tool.reads && Object.keys(args).some((key) => !needed.has(key))) {
+  if (
+    Object.keys(second.background).length > 0 &&
+    tool.reads &&
+    Object.keys(args).some((key) => !needed.has(key))
+  ) {
     return undefined
   }
   const turns: Turn[] = [{ does: 'request', calls: [firstCall] }]
   if (!tool.reads && dice.chance(0.35)) {
-    turns.push({ does: 'propose', wants: call }, { does: 'confirm', calls: [{ ...call, from: allEarlier(tool, call) }] })
+    turns.push(
+      { does: 'propose', wants: call },
+      { does: 'confirm', calls: [{ ...call, from: allEarlier(tool, call) }] },
+    )
   } else {
     turns.push({ does: 'follow_up', calls: [call] })
   }
@@ -226,13 +241,18 @@ async function drawCorrection(tool: CatalogTool, stage: Stage) {
   const { dice } = stage
   const drawn = drawOpening(tool, stage.context)
   const param = tool.params.find(
-    (p) => (p.type === 'identifier' || p.type === 'email') && typeof valueAt(drawn.arguments, p.path) === 'string',
+    (p) =>
+      (p.type === 'identifier' || p.type === 'email') && typeof valueAt(drawn.arguments, p.path) === 'string',
   )
   if (!param) return undefined
   const right = String(valueAt(drawn.arguments, param.path))
   const wrong = slip(right, dice)
   if (wrong === right) return undefined
-  const wrongCall = await carryOut(tool, { ...drawn, arguments: withValueAt(drawn.arguments, param.path, param.name, wrong) }, stage)
+  const wrongCall = await carryOut(
+    tool,
+    { ...drawn, arguments: withValueAt(drawn.arguments, param.path, param.name, wrong) },
+    stage,
+  )
   const said = tool.params.filter((p) => valueAt(drawn.arguments, p.path) !== undefined && p !== param)
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
   const call = await carryOut(tool, { ...drawn, line: undefined }, stage, from)
@@ -260,7 +280,8 @@ function drawChat(cell: Cell, scene: Scene): Drawn {
   const { dice } = scene
   const reason = cell.reason ?? 'small_talk'
   const { facts } = scene.input.facts
-  const near = reason === 'near_miss' || reason === 'hypothetical' ? dice.pick(scene.input.tools).name : undefined
+  const near =
+    reason === 'near_miss' || reason === 'hypothetical' ? dice.pick(scene.input.tools).name : undefined
   const nearFacts = facts.filter((fact) => near !== undefined && fact.tools.includes(near))
   const pool = reason === 'question' ? facts : reason === 'near_miss' && dice.chance(0.6) ? nearFacts : []
   const answered = pool.length > 0
@@ -342,4 +363,3 @@ function slip(value: string, dice: Random): string {
   const other = /\d/.test(value[a]) ? String((Number(value[a]) + 1 + dice.int(8)) % 10) : 'e'
   return value.slice(0, a) + other + value.slice(a + 1)
 }
-

@@ -50,7 +50,10 @@ export default async function encodeShardJob(start: EncodeStart) {
         writeRejected(rejected, bytes, fate[row], of[row])
         continue
       }
-      const { text, sample } = finished(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(), novelty[row])
+      const { text, sample } = finished(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
+        novelty[row],
+      )
       writeLine(samples, text)
       encoders.forEach((encode, i) => writeLine(lines[i * 3 + fate[row]], encode(sample)))
     }
@@ -80,7 +83,10 @@ function writeLine(out: ByteWriter, text: string): void {
 function writeRejected(out: ByteWriter, bytes: Uint8Array, fate: number, of: number): void {
   const whole = fate === fates.rejected || fate === fates.unwritten
   if (fate === fates.surplus) out.text('{"reasons":["select/surplus"],"sample":')
-  else if (!whole) out.text(`{"reasons":["${fate === fates.exact ? 'duplicate/exact' : 'duplicate/near'}"],"of":${of},"sample":`)
+  else if (!whole)
+    out.text(
+      `{"reasons":["${fate === fates.exact ? 'duplicate/exact' : 'duplicate/near'}"],"of":${of},"sample":`,
+    )
   out.bytes(bytes)
   out.text(whole ? '\n' : '}\n')
 }

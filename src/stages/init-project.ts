@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../lib/files.ts'
 import { nearest } from '../lib/text.ts'
 import { Problem } from '../spec/problem.ts'
 import { unwritable } from './output-folder.ts'
@@ -40,7 +41,10 @@ export async function initProject(options: {
     if (options.example === 'blank') await writeBlank(directory)
     else await copyExample(join(options.examples, options.example), directory)
     // Node takes a world.ts for a module only where the nearest package.json says so.
-    await writeFile(join(directory, 'package.json'), `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`)
+    await writeFile(
+      join(directory, 'package.json'),
+      `${JSON.stringify({ private: true, type: 'module' }, null, 2)}\n`,
+    )
   })
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
@@ -63,7 +67,7 @@ async function copyExample(from: string, to: string): Promise<void> {
 
 async function writeBlank(directory: string): Promise<void> {
   for (const [name, text] of Object.entries(blank)) {
-    await mkdir(dirname(join(directory, name)), { recursive: true })
+    await makeFolder(dirname(join(directory, name)))
     await writeFile(join(directory, name), text)
   }
 }

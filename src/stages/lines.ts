@@ -35,7 +35,12 @@ const reuse = 2
 const tries = 24
 
 /** Gathers the lines of a tool; `requests` is about how many requests the tool will have. */
-export function linesOf(tool: CatalogTool, seeds: readonly Seed[], language: Language, requests: number): Lines {
+export function linesOf(
+  tool: CatalogTool,
+  seeds: readonly Seed[],
+  language: Language,
+  requests: number,
+): Lines {
   const fromSeeds = seeds.flatMap((seed) => seedLine(seed, tool, language) ?? [])
   const messages = (language.messages.asks[tool.act] ?? []).flatMap((p, i) => messageLine(p, i, tool) ?? [])
   const seedShare = Math.min(mostSeeds, (fromSeeds.length * reuse) / requests)
@@ -63,14 +68,18 @@ export function wishOf(line: Line): Wish {
 
 /** The person's tags and those that the line itself makes true. */
 function withMeaning(line: Line, tags: ReadonlySet<string>): ReadonlySet<string> {
-  const own = [...Object.values(line.means).map(String), ...Object.entries(line.background).map(([key, value]) => `${key}=${value}`)]
+  const own = [
+    ...Object.values(line.means).map(String),
+    ...Object.entries(line.background).map(([key, value]) => `${key}=${value}`),
+  ]
   return new Set([...tags, ...own, 'plain'])
 }
 
 function seedLine(seed: Seed, tool: CatalogTool, language: Language): Line | undefined {
   if (seed.tool !== tool.name) return undefined
   const args = seed.arguments ?? language.infer(seed.text, tool)
-  const stays = (p: Parameter) => ['enum', 'boolean', 'reason', 'text', 'message', 'list', 'object'].includes(p.type)
+  const stays = (p: Parameter) =>
+    ['enum', 'boolean', 'reason', 'text', 'message', 'list', 'object'].includes(p.type)
   const given = tool.params.filter((p) => Object.hasOwn(args, p.name))
   if (tool.params.some((p) => p.required && !Object.hasOwn(args, p.name))) return undefined
   return {
@@ -92,13 +101,18 @@ function messageLine(p: Phrase, message: number, tool: CatalogTool): Line | unde
   }
   const means: Record<string, Json> = {}
   for (const parameter of tool.params) {
-    const value = parameter.type === 'enum' ? parameter.values?.find((one) => p.needs.includes(String(one))) : undefined
+    const value =
+      parameter.type === 'enum' ? parameter.values?.find((one) => p.needs.includes(String(one))) : undefined
     if (value !== undefined) means[parameter.name] = value
     const reason = parameter.type === 'reason' ? /«([^»]+)»/.exec(p.source)?.[1] : undefined
     if (reason !== undefined) means[parameter.name] = reason
   }
-  const missing = tool.params.some((one) => one.required && !says.has(one.name) && !Object.hasOwn(means, one.name))
-  return missing ? undefined : { ref: { message }, says, means, background: { ...told(p), ...p.tells }, phrase: p }
+  const missing = tool.params.some(
+    (one) => one.required && !says.has(one.name) && !Object.hasOwn(means, one.name),
+  )
+  return missing
+    ? undefined
+    : { ref: { message }, says, means, background: { ...told(p), ...p.tells }, phrase: p }
 }
 
 /** `@status=delivered` → `status: delivered`. */

@@ -43,7 +43,8 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
   let cells = new Uint16Array(0)
   let columns = emptyColumns(0)
   await unwritable(directory, () => removeOthers(work, options.hash))
-  const fileOf = (number: number) => join(work, `shard-${String(number).padStart(5, '0')}-${options.hash}.bin`)
+  const fileOf = (number: number) =>
+    join(work, `shard-${String(number).padStart(5, '0')}-${options.hash}.bin`)
 
   const keep = (task: ShardTask, bytes: Uint8Array): boolean => {
     const shard = openShard(bytes)
@@ -103,7 +104,8 @@ function shardSize(size: number): number {
 
 async function removeOthers(work: string, hash: string): Promise<void> {
   for (const name of await readdir(work)) {
-    if (name.startsWith('shard-') && !name.endsWith(`-${hash}.bin`)) await rm(join(work, name), { force: true })
+    if (name.startsWith('shard-') && !name.endsWith(`-${hash}.bin`))
+      await rm(join(work, name), { force: true })
   }
 }
 

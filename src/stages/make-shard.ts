@@ -56,7 +56,8 @@ async function readCells(path: string, task: ShardTask): Promise<number[]> {
   const file = await open(path, 'r')
   try {
     const { bytesRead } = await file.read(bytes, 0, bytes.length, task.from * 2)
-    if (bytesRead !== bytes.length) throw new RangeError(`make-shard: ${path} has no cells for shard ${task.number}`)
+    if (bytesRead !== bytes.length)
+      throw new RangeError(`make-shard: ${path} has no cells for shard ${task.number}`)
   } finally {
     await file.close()
   }
@@ -95,11 +96,16 @@ async function makeRow(index: number, row: number, columns: Columns, bench: Benc
   return textOf(assembled)
 }
 
-function verdictsOn(sample: Sample, mislabelled: readonly Verdict[], { checks, context, input }: Bench): Verdict[] {
+function verdictsOn(
+  sample: Sample,
+  mislabelled: readonly Verdict[],
+  { checks, context, input }: Bench,
+): Verdict[] {
   const { severities } = input.settings
   const verdicts: Verdict[] = []
   for (const verdict of mislabelled) verdicts.push(...withSeverity(verdict, severities))
-  for (const check of checks) for (const verdict of check.run(sample, context)) verdicts.push(...withSeverity(verdict, severities))
+  for (const check of checks)
+    for (const verdict of check.run(sample, context)) verdicts.push(...withSeverity(verdict, severities))
   return verdicts
 }
 
@@ -123,7 +129,8 @@ function withSeverity(verdict: Verdict, severities: Readonly<Record<string, Seve
 function qualityOf(sample: Sample, naturalness: number, context: CheckContext): Quality {
   const calls: ToolCall[] = []
   for (const message of sample.messages) {
-    if (message.role === 'assistant' && message.train !== false && message.tool_calls) calls.push(...message.tool_calls)
+    if (message.role === 'assistant' && message.train !== false && message.tool_calls)
+      calls.push(...message.tool_calls)
   }
   const score = scoreCalls(calls, sample.expect.calls.flat(), context.tools)
   const values = calls.reduce((sum, call) => sum + Object.keys(call.arguments).length, 0)

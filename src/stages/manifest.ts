@@ -29,7 +29,9 @@ export interface Manifest {
   readonly targets: readonly string[]
   readonly size: { readonly asked: number | null; readonly planned: number; readonly got: number }
   /** Share of each kind, 0 to 1. */
-  readonly kinds: Readonly<Record<string, { readonly asked: number; readonly planned: number; readonly got: number }>>
+  readonly kinds: Readonly<
+    Record<string, { readonly asked: number; readonly planned: number; readonly got: number }>
+  >
   readonly cells: readonly CellSummary[]
   readonly split: {
     readonly train: number
@@ -68,16 +70,14 @@ export interface ManifestInput {
 /** Puts the manifest together. */
 export function manifestOf(from: ManifestInput): Manifest {
   const { settings, plan } = from.input
-  const cells = plan.cells.map(
-    ({ name, kind, tool, reason, quota }, i): CellSummary => ({
-      name,
-      kind,
-      tool,
-      reason,
-      planned: quota,
-      ...from.cells[i],
-    }),
-  )
+  const cells = plan.cells.map(({ name, kind, tool, reason, quota }, i): CellSummary => ({
+    name,
+    kind,
+    tool,
+    reason,
+    planned: quota,
+    ...from.cells[i],
+  }))
   const [train, validation, test] = from.split.counts
   return {
     format: 'callsmith-dataset/1',
@@ -109,7 +109,9 @@ export function notesOf(plan: Plan, cells: readonly CellCount[], split: Split): 
   plan.cells.forEach((cell, i) => {
     const { got, candidates } = cells[i]
     if (got < cell.quota) {
-      notes.push(`${cell.name}: ${got} of ${cell.quota}; ${candidates} candidates held no more that differ. More seed messages help.`)
+      notes.push(
+        `${cell.name}: ${got} of ${cell.quota}; ${candidates} candidates held no more that differ. More seed messages help.`,
+      )
     }
   })
   if (!split.met) {
@@ -129,7 +131,14 @@ function kindsOf(cells: readonly CellSummary[], input: BuildInput): Manifest['ki
     kinds.map((kind) => {
       const own = cells.filter((cell) => cell.kind === kind)
       const share = { planned: sumOf(own, 'planned') / planned, got: sumOf(own, 'got') / got }
-      return [kind, { asked: rounded(asked[kind] ?? share.planned), planned: rounded(share.planned), got: rounded(share.got) }]
+      return [
+        kind,
+        {
+          asked: rounded(asked[kind] ?? share.planned),
+          planned: rounded(share.planned),
+          got: rounded(share.got),
+        },
+      ]
     }),
   )
 }

@@ -50,12 +50,15 @@ describe('output folder', () => {
     expect(existsSync(output.work)).toBe(true)
   })
 
-  it.skipIf(processStart(process.pid) === undefined)('takes over where the process number was given again', async () => {
-    await mkdir(join(folder, '.callsmith'), { recursive: true })
-    await lockOf({ process: process.pid, start: '1', since: 'then' })
-    const output = await claimOutputFolder(folder, noon)
-    expect(existsSync(output.work)).toBe(true)
-  })
+  it.skipIf(processStart(process.pid) === undefined)(
+    'takes over where the process number was given again',
+    async () => {
+      await mkdir(join(folder, '.callsmith'), { recursive: true })
+      await lockOf({ process: process.pid, start: '1', since: 'then' })
+      const output = await claimOutputFolder(folder, noon)
+      expect(existsSync(output.work)).toBe(true)
+    },
+  )
 
   it('takes over a lock that holds nothing readable', async () => {
     await mkdir(join(folder, '.callsmith'), { recursive: true })

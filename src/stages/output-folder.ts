@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../lib/files.ts'
 import { isRunning, processStart } from '../lib/process-start.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 
@@ -34,12 +35,12 @@ export async function claimOutputFolder(directory: string, now: Date): Promise<O
   const lock = join(work, 'lock')
   await unwritable(directory, async () => {
     refuseForeign(directory, await readdir(directory).catch(missingIsEmpty))
-    await mkdir(work, { recursive: true })
+    await makeFolder(work)
   })
   await lockFolder(directory, lock, now)
   await unwritable(directory, async () => {
     await rm(aside, { recursive: true, force: true })
-    await mkdir(aside, { recursive: true })
+    await makeFolder(aside)
   })
   return {
     directory,
@@ -49,7 +50,7 @@ export async function claimOutputFolder(directory: string, now: Date): Promise<O
       unwritable(directory, async () => {
         await rm(join(directory, manifestName), { force: true })
         for (const name of await namesToMove(aside)) {
-          await mkdir(dirname(join(directory, name)), { recursive: true })
+          await makeFolder(dirname(join(directory, name)))
           await rename(join(aside, name), join(directory, name))
         }
         await rm(work, { recursive: true, force: true })

@@ -74,7 +74,10 @@ export function plan(input: PlanInput): Plan {
         notes.push(`${kind}: ${whyNot[kind]}; its ${quota} samples went to single and choice.`)
         continue
       }
-      const quotas = divide(quota, able.map(() => 1))
+      const quotas = divide(
+        quota,
+        able.map(() => 1),
+      )
       able.forEach((tool, i) => cells.push(cell(kind, tool.name, quotas[i])))
     }
     left -= quota
@@ -160,7 +163,10 @@ function plainCells(tools: readonly CatalogTool[], left: number, others: readonl
       .reduce((sum, c) => sum + c.quota * (callsPerSample[c.kind] ?? 0), 0),
   )
   const even = (left + already.reduce((a, b) => a + b, 0)) / tools.length
-  const quotas = divide(left, already.map((n) => Math.max(even - n, 0.05 * even)))
+  const quotas = divide(
+    left,
+    already.map((n) => Math.max(even - n, 0.05 * even)),
+  )
   return tools.map((tool, i) => cell(tool.lookAlikes.length > 0 ? 'choice' : 'single', tool.name, quotas[i]))
 }
 
@@ -171,16 +177,39 @@ const whyNot = {
 } as const
 
 /** Semantic types that a person copies, so that a second value of them is a second request. */
-const copied = new Set(['identifier', 'email', 'city', 'date', 'place', 'product', 'person', 'address', 'phone', 'url', 'query', 'title'])
+const copied = new Set([
+  'identifier',
+  'email',
+  'city',
+  'date',
+  'place',
+  'product',
+  'person',
+  'address',
+  'phone',
+  'url',
+  'query',
+  'title',
+])
 
 /** Whether samples of a kind can be about a tool. */
-export function canBe(kind: 'parallel' | 'multi_turn' | 'clarify', tool: CatalogTool, tools: readonly CatalogTool[]): boolean {
+export function canBe(
+  kind: 'parallel' | 'multi_turn' | 'clarify',
+  tool: CatalogTool,
+  tools: readonly CatalogTool[],
+): boolean {
   if (kind === 'clarify') return tool.params.some((p) => p.required && p.fallback === undefined)
   const hasCopied = tool.params.some((p) => copied.has(p.type))
-  return kind === 'parallel' ? hasCopied : hasCopied || tool.feeds.some((f) => tools.some((t) => t.name === f.from))
+  return kind === 'parallel'
+    ? hasCopied
+    : hasCopied || tool.feeds.some((f) => tools.some((t) => t.name === f.from))
 }
 
-function impossible(input: PlanInput, shares: Readonly<Partial<Record<Kind, number>>>, size: number): string[] {
+function impossible(
+  input: PlanInput,
+  shares: Readonly<Partial<Record<Kind, number>>>,
+  size: number,
+): string[] {
   const faults: string[] = []
   const sum = Object.values(shares).reduce((a, b) => a + (b ?? 0), 0)
   if (sum > 1.000001) {
@@ -191,7 +220,9 @@ function impossible(input: PlanInput, shares: Readonly<Partial<Record<Kind, numb
     )
   }
   if (size < input.tools.length) {
-    faults.push(`size: ${size} samples cannot cover ${input.tools.length} tools. Ask for at least one a tool.`)
+    faults.push(
+      `size: ${size} samples cannot cover ${input.tools.length} tools. Ask for at least one a tool.`,
+    )
   }
   if (size > 20_000_000) faults.push(`size: ${size} is beyond what one build can number (20000000).`)
   for (const kind of ['parallel', 'multi_turn', 'clarify'] as const) {
@@ -200,6 +231,7 @@ function impossible(input: PlanInput, shares: Readonly<Partial<Record<Kind, numb
       faults.push(`quotas.${kind}: ${asked} is asked for, but ${whyNot[kind]}.`)
     }
   }
-  if ((input.shares?.no_tool ?? 0) >= 1) faults.push('quotas.no_tool: leaves nothing for the tools. Ask for less than 1.')
+  if ((input.shares?.no_tool ?? 0) >= 1)
+    faults.push('quotas.no_tool: leaves nothing for the tools. Ask for less than 1.')
   return faults
 }

@@ -50,7 +50,9 @@ export function settingsOf(project: Project): Settings {
     language,
     system: config.system ?? defaultSystem(project.facts.business, config.today ?? defaultToday),
     targets: config.targets ?? [config.target ?? 'openai'],
-    split: config.split ? [config.split.train, config.split.validation, config.split.test] : [0.9, 0.05, 0.05],
+    split: config.split
+      ? [config.split.train, config.split.validation, config.split.test]
+      : [0.9, 0.05, 0.05],
     severities: config.checks ?? {},
   }
 }

@@ -39,7 +39,8 @@ it('gives back what was packed, wherever the bytes lie in memory', () => {
 
 it('refuses a torn file, a changed byte and other bytes', () => {
   const bytes = packed(['{"a":1}', 'two', ''])
-  for (let length = 0; length < bytes.length; length++) expect(openShard(bytes.subarray(0, length))).toBeUndefined()
+  for (let length = 0; length < bytes.length; length++)
+    expect(openShard(bytes.subarray(0, length))).toBeUndefined()
   for (let at = 0; at < bytes.length - 4; at += 7) {
     const changed = bytes.slice()
     changed[at] ^= 1

@@ -92,7 +92,8 @@ export function openShard(bytes: Uint8Array): Shard | undefined {
   const textBytes = view.getUint32(8, true)
   const footer = bytes.length - footerBytes
   if (headerBytes + packedColumnBytes(count) + textBytes !== footer) return undefined
-  if (view.getUint32(footer, true) !== magic || view.getUint32(footer + 4, true) !== bytes.length) return undefined
+  if (view.getUint32(footer, true) !== magic || view.getUint32(footer + 4, true) !== bytes.length)
+    return undefined
   if (view.getUint32(footer + 8, true) !== crc32(bytes.subarray(0, footer))) return undefined
 
   const aligned = new ArrayBuffer(columnBytes(count))
@@ -108,7 +109,16 @@ export function openShard(bytes: Uint8Array): Shard | undefined {
 
 /** Copies all rows of `from` into `to`, beginning at row `at`. */
 export function copyColumns(from: Columns, to: Columns, at: number): void {
-  for (const name of ['exactHi', 'exactLo', 'template', 'opening', 'seed', 'quality', 'cell', 'status'] as const) {
+  for (const name of [
+    'exactHi',
+    'exactLo',
+    'template',
+    'opening',
+    'seed',
+    'quality',
+    'cell',
+    'status',
+  ] as const) {
     to[name].set(from[name], at)
   }
   to.sketches.set(from.sketches, at * sketchSlots)

@@ -55,7 +55,9 @@ it('offers every tool of the sample, in its order', () => {
   const other: Tool = { name: 'a', description: 'A.', parameters: { type: 'object' } }
   const encode = openai.open(new Map([...tools, ['a', other]]))
   const named = (names: string[]): string[] =>
-    JSON.parse(encode({ ...sample, tools: names })).tools.map((t: { function: { name: string } }) => t.function.name)
+    JSON.parse(encode({ ...sample, tools: names })).tools.map(
+      (t: { function: { name: string } }) => t.function.name,
+    )
   expect(named(['lookup_order', 'a'])).toEqual(['lookup_order', 'a'])
   expect(named(['a', 'lookup_order'])).toEqual(['a', 'lookup_order'])
 })

@@ -84,9 +84,18 @@ function resultOf(tool: CatalogTool): Result {
 
 /** Whether a call brings several things: a search, a list, a name in the plural. */
 function isList(tool: CatalogTool, listKey: string): boolean {
-  if (listKey === keyOf(tool.object) || listKey === 'result' || /balance|detail|statistic|metric/.test(tool.object)) return false
+  if (
+    listKey === keyOf(tool.object) ||
+    listKey === 'result' ||
+    /balance|detail|statistic|metric/.test(tool.object)
+  )
+    return false
   if (listKey === 'dishes') return true
-  return tool.act === 'list' || tool.act === 'search' || wordsOfName(tool.name).includes(listKey.slice(listKey.lastIndexOf('_') + 1))
+  return (
+    tool.act === 'list' ||
+    tool.act === 'search' ||
+    wordsOfName(tool.name).includes(listKey.slice(listKey.lastIndexOf('_') + 1))
+  )
 }
 
 /** A result that speaks of what was asked for says the same of it. */
@@ -100,18 +109,30 @@ function agreeing(made: Json, args: JsonObject): Json {
 }
 
 function acknowledged(tool: CatalogTool, args: JsonObject, dice: Random): JsonObject {
-  const id = tool.act === 'escalate' ? 'ticket_id' : tool.act === 'book' ? 'confirmation_number' : `${keyOf(tool.object)}_id`
+  const id =
+    tool.act === 'escalate'
+      ? 'ticket_id'
+      : tool.act === 'book'
+        ? 'confirmation_number'
+        : `${keyOf(tool.object)}_id`
   const result: JsonObject = { status: 'success' }
   // What has an identifier already gets no second one.
   const identified = Object.keys(args).some((name) => /_?id$/i.test(name))
   if (tool.act === 'escalate' || tool.act === 'create' || (!identified && making.test(tool.act)))
     result[id] = `${prefixOf(tool.object)}-${10_000 + dice.int(90_000)}`
   const unsaid = new Set(tool.params.filter((p) => prose.has(p.type)).map((p) => p.name))
-  return { ...result, ...plainArguments(args, (name) => !(unsaid.has(name) && typeof args[name] === 'string') && !Array.isArray(args[name])) }
+  return {
+    ...result,
+    ...plainArguments(
+      args,
+      (name) => !(unsaid.has(name) && typeof args[name] === 'string') && !Array.isArray(args[name]),
+    ),
+  }
 }
 
 /** What brings something about that then has a number. */
-const making = /^(?:create|add|book|order|schedule|send|generate|make|log|remind|insert|place|write|post|draft|register|apply|submit|report|request|refund|publish|import|buy|reserve|pay|transfer)$/
+const making =
+  /^(?:create|add|book|order|schedule|send|generate|make|log|remind|insert|place|write|post|draft|register|apply|submit|report|request|refund|publish|import|buy|reserve|pay|transfer)$/
 
 /** What was written for somebody to read is not read back by a machine. */
 const prose: ReadonlySet<Parameter['type']> = new Set(['message', 'text', 'reason', 'code', 'list', 'query'])
@@ -137,7 +158,10 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
   [/indicator|index|metric|score|statistic/, ['value']],
   [/rate$/, ['rate']],
   [/stock|quote|price|crypto|share/, ['price']],
-  [/order|booking|reservation|purchase|shipment|invoice|payment|transaction/, ['status', 'total', 'created_on']],
+  [
+    /order|booking|reservation|purchase|shipment|invoice|payment|transaction/,
+    ['status', 'total', 'created_on'],
+  ],
   [/menu|dish|recipe|meal|food/, ['dish', 'dish_price']],
   [/offer|deal|discount|promotion|coupon/, ['offer']],
   [/distance|direction|route/, ['distance', 'travel_time']],
@@ -164,12 +188,28 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
 function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
   const noun = tool.object.toLowerCase()
   const open = /availability|vacancy/.test(noun)
-  const found = open ? undefined : backwards(tool) ? ['address'] : fieldsByNoun.find(([rule]) => rule.test(noun))?.[1]
-  const foreign = found?.[0] === 'offer' && !/restaurant|menu|food|meal|lunch|dinner/i.test(`${tool.name} ${tool.description} ${tool.params.map((p) => p.name).join(' ')}`)
+  const found = open
+    ? undefined
+    : backwards(tool)
+      ? ['address']
+      : fieldsByNoun.find(([rule]) => rule.test(noun))?.[1]
+  const foreign =
+    found?.[0] === 'offer' &&
+    !/restaurant|menu|food|meal|lunch|dinner/i.test(
+      `${tool.name} ${tool.description} ${tool.params.map((p) => p.name).join(' ')}`,
+    )
   const numbered = `${keyOf(singularHead(noun))}_id`
-  const names = found === undefined || foreign ? (several ? [numbered] : []) : several && found[0] === 'status' ? [numbered, ...found] : found
+  const names =
+    found === undefined || foreign
+      ? several
+        ? [numbered]
+        : []
+      : several && found[0] === 'status'
+        ? [numbered, ...found]
+        : found
   // What was asked for by its name or number needs no other name.
-  const told = several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
+  const told =
+    several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
   return told.map((name) => ({
     ...parameterOf(name, fieldSchemas[name] ?? { type: 'string' }),
     name: keyed[name] ?? name,
@@ -179,7 +219,9 @@ function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
 
 /** From a latitude and a longitude back to an address. */
 function backwards(tool: CatalogTool): boolean {
-  return /coordinate|geocode|location|address/.test(tool.object) && tool.params.some((p) => p.type === 'latitude')
+  return (
+    /coordinate|geocode|location|address/.test(tool.object) && tool.params.some((p) => p.type === 'latitude')
+  )
 }
 
 const naming = new Set(['device', 'venue', 'product', 'table', 'song', 'movie', 'airline'])
@@ -190,13 +232,19 @@ function singularHead(noun: string): string {
 
 /** A sentence for a thing of which nothing is known, or a figure for what is computed. */
 function plainResult(tool: CatalogTool, dice: Random): JsonObject {
-  if (/^(?:compute|convert|calculate|count|estimate|solve)$/.test(tool.act)) return { result: Math.round(dice.next() * 9000 + 100) / 10 }
-  if (/availability|vacancy/.test(tool.object)) return { message: dice.pick(['There is availability.', 'Yes, that is still available.', 'There is room.']) }
+  if (/^(?:compute|convert|calculate|count|estimate|solve)$/.test(tool.act))
+    return { result: Math.round(dice.next() * 9000 + 100) / 10 }
+  if (/availability|vacancy/.test(tool.object))
+    return {
+      message: dice.pick(['There is availability.', 'Yes, that is still available.', 'There is room.']),
+    }
   if (tool.object === 'query') return { message: `The query returned ${2 + dice.int(60)} rows.` }
   const nouns = plural(tool.object)
   const many = nouns === tool.object ? false : wordsOfName(tool.name).includes(singularHead(nouns))
   const thing = many ? `The ${nouns} are` : `The ${tool.object} is`
-  const state = /^(?:check|validate|analyze)$/.test(tool.act) ? dice.pick(['in order', 'as expected', 'valid']) : dice.pick(['ready', 'up to date', 'complete'])
+  const state = /^(?:check|validate|analyze)$/.test(tool.act)
+    ? dice.pick(['in order', 'as expected', 'valid'])
+    : dice.pick(['ready', 'up to date', 'complete'])
   return { message: `${thing} ${state}.` }
 }
 
@@ -218,36 +266,100 @@ const fieldSchemas: Readonly<Record<string, JsonObject>> = {
   value: { type: 'number', minimum: 12, maximum: 88, multipleOf: 0.5 },
   rate: { type: 'number', minimum: 0.4, maximum: 4, multipleOf: 0.01 },
   distance: { type: 'string', enum: ['3.2 km', '8 km', '14 km', '46 km', '120 km', '310 km'] },
-  travel_time: { type: 'string', enum: ['9 minutes', '22 minutes', '35 minutes', '1 hour 10 minutes', '3 hours'] },
+  travel_time: {
+    type: 'string',
+    enum: ['9 minutes', '22 minutes', '35 minutes', '1 hour 10 minutes', '3 hours'],
+  },
   elevation: { type: 'string', enum: ['12 m', '86 m', '240 m', '515 m', '1,340 m'] },
-  columns: { type: 'string', enum: ['id, email and created_at', 'id, status and total', 'id, name and price', 'id, customer_id and due_on'] },
+  columns: {
+    type: 'string',
+    enum: [
+      'id, email and created_at',
+      'id, status and total',
+      'id, name and price',
+      'id, customer_id and due_on',
+    ],
+  },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
   year: { type: 'integer', minimum: 1962, maximum: 2024 },
   pe_ratio: { type: 'number', minimum: 9, maximum: 42, multipleOf: 0.5 },
   dividend_yield: { type: 'string', enum: ['0.9%', '1.4%', '1.8%', '2.3%', '3.1%'] },
-  offer: { type: 'string', enum: ['two-for-one lunch', 'free dessert on Tuesdays', 'happy hour from five to seven', 'family platter', 'early bird breakfast'] },
+  offer: {
+    type: 'string',
+    enum: [
+      'two-for-one lunch',
+      'free dessert on Tuesdays',
+      'happy hour from five to seven',
+      'family platter',
+      'early bird breakfast',
+    ],
+  },
   department: { type: 'string', enum: ['Finance', 'Engineering', 'Support', 'Design', 'Operations'] },
   on_off: { type: 'string', enum: ['on', 'off'] },
-  device: { type: 'string', enum: ['living room lamp', 'kitchen light', 'bedroom fan', 'porch light', 'coffee maker', 'hallway thermostat'] },
-  airline: { type: 'string', enum: ['Northwind Air', 'Blue Coast', 'Skylark', 'Meridian Airways', 'Transpolar'] },
+  device: {
+    type: 'string',
+    enum: [
+      'living room lamp',
+      'kitchen light',
+      'bedroom fan',
+      'porch light',
+      'coffee maker',
+      'hallway thermostat',
+    ],
+  },
+  airline: {
+    type: 'string',
+    enum: ['Northwind Air', 'Blue Coast', 'Skylark', 'Meridian Airways', 'Transpolar'],
+  },
   address: { type: 'string' },
-  label: { type: 'string', enum: ['Family', 'Work', 'Travel', 'Announcements', 'Design', 'Website relaunch', 'Archive', 'Support'] },
+  label: {
+    type: 'string',
+    enum: ['Family', 'Work', 'Travel', 'Announcements', 'Design', 'Website relaunch', 'Archive', 'Support'],
+  },
 }
 
 /** Keys under which fields stand whose plain name would mean another kind of value. */
 const keyed: Readonly<Record<string, string>> = {
-  on_off: 'state', label: 'name', device: 'name', airline: 'name', dish: 'name', dish_price: 'price', fare: 'price', offer: 'name',
-  author: 'author', table: 'name', song: 'title', movie: 'title', person: 'name', venue: 'name', product: 'name',
+  on_off: 'state',
+  label: 'name',
+  device: 'name',
+  airline: 'name',
+  dish: 'name',
+  dish_price: 'price',
+  fare: 'price',
+  offer: 'name',
+  author: 'author',
+  table: 'name',
+  song: 'title',
+  movie: 'title',
+  person: 'name',
+  venue: 'name',
+  product: 'name',
 }
 
 function parameterOf(name: string, schema: JsonObject): Parameter {
-  return { path: name, name, schema, type: fieldTypes[name] ?? guessType(name, typeof schema.type === 'string' ? schema.type : undefined), required: true, label: wordsOfName(name).join(' '), noun: name }
+  return {
+    path: name,
+    name,
+    schema,
+    type: fieldTypes[name] ?? guessType(name, typeof schema.type === 'string' ? schema.type : undefined),
+    required: true,
+    label: wordsOfName(name).join(' '),
+    noun: name,
+  }
 }
 
 const fieldTypes: Readonly<Record<string, Parameter['type']>> = {
   address: 'address',
   author: 'person',
-  sender: 'person', person: 'person', venue: 'title', song: 'title', movie: 'title', dish: 'title', table: 'title', product: 'product',
+  sender: 'person',
+  person: 'person',
+  venue: 'title',
+  song: 'title',
+  movie: 'title',
+  dish: 'title',
+  table: 'title',
+  product: 'product',
 }
 
 /** `hotel room` → `hotel_room`; words that name no thing give `result`. */

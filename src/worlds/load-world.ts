@@ -24,7 +24,9 @@ export async function loadWorld(file: string): Promise<World> {
     module = await import(pathToFileURL(path).href)
   } catch (thrown) {
     const reason = reasonOf(thrown)
-    const advice = reason.includes('outside a module') ? ' Put {"type": "module"} into a package.json beside it.' : ''
+    const advice = reason.includes('outside a module')
+      ? ' Put {"type": "module"} into a package.json beside it.'
+      : ''
     throw Problem.of('world/invalid', { file, why: `importing it failed: ${reason}.${advice}` }, thrown)
   }
   if (module.default === undefined)

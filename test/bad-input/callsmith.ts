@@ -14,7 +14,10 @@ export interface Ended {
 }
 
 /** Starts the command line as a process of its own. */
-export function start(words: readonly string[], env: Record<string, string> = {}): ChildProcess & { ended: Promise<Ended> } {
+export function start(
+  words: readonly string[],
+  env: Record<string, string> = {},
+): ChildProcess & { ended: Promise<Ended> } {
   const child = spawn(process.execPath, [join(root, 'src/cli/main.ts'), ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, npm_lifecycle_event: undefined, NO_COLOR: '1', ...env },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -69,14 +70,18 @@ describe('a build refuses with exit code 2 and says what to do', () => {
 
   it('a seed file that is not UTF-8, with its line', async () => {
     await appendFile(join(shop, 'seeds', 'lookup_order.yaml'), Buffer.from([0x20, 0x23, 0xff, 0x0a]))
-    expect(await refused('seeds/invalid')).toMatch(/lookup_order.yaml cannot be read: line \d+ is not valid UTF-8/)
+    expect(await refused('seeds/invalid')).toMatch(
+      /lookup_order.yaml cannot be read: line \d+ is not valid UTF-8/,
+    )
   })
 
   it('quotas that cannot be met', async () => {
     await writeFile(join(shop, 'callsmith.config.yaml'), 'quotas: { no_tool: 0.8, parallel: 0.5 }\n')
     expect(await refused('config/impossible-quotas')).toContain('more than 1')
     await writeFile(join(shop, 'callsmith.config.yaml'), '')
-    expect(await refused('config/impossible-quotas', '--size', '3')).toContain('3 samples cannot cover 5 tools')
+    expect(await refused('config/impossible-quotas', '--size', '3')).toContain(
+      '3 samples cannot cover 5 tools',
+    )
   })
 
   it('a world that is none', async () => {
@@ -88,6 +93,15 @@ describe('a build refuses with exit code 2 and says what to do', () => {
     await writeFile(out, 'in the way')
     expect(await refused('output/unwritable')).toContain('--out')
   })
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'an output folder that can hold no other, at once',
+    async () => {
+      const ended = await run('build', shop, '--out', '/proc/callsmith-test')
+      expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('output/unwritable')])
+    },
+    20_000,
+  )
 
   it('an output folder with files of somebody else', async () => {
     await mkdir(out)

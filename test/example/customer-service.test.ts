@@ -17,7 +17,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'callsmith-example-'))
   const built = await buildDataset({ directory: example, out: join(folder, 'one'), workers: 1 })
   manifest = built.manifest
-  const parts = await Promise.all(['train.jsonl', 'validation.jsonl', 'test.jsonl'].map((file) => linesOf<Row>(join(folder, 'one'), file)))
+  const parts = await Promise.all(
+    ['train.jsonl', 'validation.jsonl', 'test.jsonl'].map((file) => linesOf<Row>(join(folder, 'one'), file)),
+  )
   rows = parts.flat()
   samples = await linesOf<Sample>(join(folder, 'one'), 'samples.jsonl')
 }, 120_000)
@@ -27,7 +29,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 describe('the customer-service dataset', () => {
   it('has the composition of the preset', () => {
     expect(rows.length).toBe(625)
-    expect(manifest.split).toMatchObject({ train: expect.closeTo(563, -1), validation: expect.closeTo(31, -1) })
+    expect(manifest.split).toMatchObject({
+      train: expect.closeTo(563, -1),
+      validation: expect.closeTo(31, -1),
+    })
     const noTool = rows.filter((row) => callsOf(row).length === 0).length
     expect(noTool / rows.length).toBeCloseTo(0.2, 2)
     const severalTurns = rows.filter((row) => row.messages.filter((m) => m.role === 'user').length > 1).length
@@ -59,7 +64,8 @@ describe('the customer-service dataset', () => {
       let last = 'system'
       for (const message of row.messages.slice(1)) {
         const keys = Object.keys(message).join()
-        if (message.role === 'user') expect([keys, last]).toEqual(['role,content', expect.stringMatching(/system|assistant/)])
+        if (message.role === 'user')
+          expect([keys, last]).toEqual(['role,content', expect.stringMatching(/system|assistant/)])
         if (message.role === 'tool') expect(open.delete(message.tool_call_id ?? '')).toBe(true)
         else expect(open.size).toBe(0)
         if (message.role === 'assistant') {
@@ -88,7 +94,10 @@ describe('the customer-service dataset', () => {
           if (meant) continue
           looked++
           const numbers = before.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? []
-          const found = typeof value === 'number' ? numbers.includes(value) || saysInWords(before, value) : squeezed(before).includes(squeezed(String(value)))
+          const found =
+            typeof value === 'number'
+              ? numbers.includes(value) || saysInWords(before, value)
+              : squeezed(before).includes(squeezed(String(value)))
           expect(found, `${name} ${path} ${JSON.stringify(value)} in ${before.slice(-300)}`).toBe(true)
         }
       }
@@ -99,7 +108,12 @@ describe('the customer-service dataset', () => {
   it('repeats no id, e-mail or address in more than 1 % of the rows', () => {
     const holders = new Map<string, number>()
     for (const row of rows) {
-      const values = new Set(callsOf(row).flatMap(({ args }) => leaves(args)).filter(({ path }) => /order_id|email|street/.test(path)).map(({ value }) => String(value)))
+      const values = new Set(
+        callsOf(row)
+          .flatMap(({ args }) => leaves(args))
+          .filter(({ path }) => /order_id|email|street/.test(path))
+          .map(({ value }) => String(value)),
+      )
       for (const value of values) holders.set(value, (holders.get(value) ?? 0) + 1)
     }
     expect(holders.size).toBeGreaterThan(400)
@@ -107,11 +121,18 @@ describe('the customer-service dataset', () => {
   })
 
   it('varies: no template, no opening, no message over and over', () => {
-    const count = (keys: string[]) => Math.max(...[...Map.groupBy(keys, (key) => key).values()].map((same) => same.length))
+    const count = (keys: string[]) =>
+      Math.max(...[...Map.groupBy(keys, (key) => key).values()].map((same) => same.length))
     expect(count(samples.map((sample) => sample.lineage.template ?? ''))).toBeLessThan(625 * 0.02)
-    expect(count(rows.map((row) => firstUser(row).toLowerCase().split(/\s+/).slice(0, 3).join(' ')))).toBeLessThan(625 * 0.02)
+    expect(
+      count(rows.map((row) => firstUser(row).toLowerCase().split(/\s+/).slice(0, 3).join(' '))),
+    ).toBeLessThan(625 * 0.02)
     expect(new Set(rows.map(firstUser)).size).toBe(rows.length)
-    const answers = samples.flatMap((sample) => sample.messages.filter((m) => m.role === 'assistant' && m.content !== null).map((m) => String(m.content)))
+    const answers = samples.flatMap((sample) =>
+      sample.messages
+        .filter((m) => m.role === 'assistant' && m.content !== null)
+        .map((m) => String(m.content)),
+    )
     expect(count(answers)).toBeLessThan(answers.length * 0.02)
   })
 
@@ -125,13 +146,21 @@ describe('the customer-service dataset', () => {
   }, 120_000)
 })
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** "twenty-three ninety-nine" for 23.99: the words of the whole dollars stand in the text. */
 function saysInWords(text: string, amount: number): boolean {
   const words = text.toLowerCase().replaceAll('-', ' ')
   const dollars = Math.floor(amount)
-  const spoken = dollars < 20 ? small[dollars] : dollars < 100 ? `${tens[Math.floor(dollars / 10)]} ${dollars % 10 > 0 ? small[dollars % 10] : ''}`.trim() : 'hundred'
+  const spoken =
+    dollars < 20
+      ? small[dollars]
+      : dollars < 100
+        ? `${tens[Math.floor(dollars / 10)]} ${dollars % 10 > 0 ? small[dollars % 10] : ''}`.trim()
+        : 'hundred'
   return words.includes(spoken)
 }

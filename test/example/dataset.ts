@@ -6,7 +6,11 @@ export interface Row {
   readonly messages: readonly {
     readonly role: 'system' | 'user' | 'assistant' | 'tool'
     readonly content: string | null
-    readonly tool_calls?: readonly { id: string; type: string; function: { name: string; arguments: string } }[]
+    readonly tool_calls?: readonly {
+      id: string
+      type: string
+      function: { name: string; arguments: string }
+    }[]
     readonly tool_call_id?: string
   }[]
   readonly tools: readonly { type: string; function: { name: string; parameters: JsonObject } }[]
@@ -15,7 +19,10 @@ export interface Row {
 /** Every line of a JSONL file. */
 export async function linesOf<T>(directory: string, file: string): Promise<T[]> {
   const text = await readFile(join(directory, file), 'utf8')
-  return text.trimEnd().split('\n').map((line) => JSON.parse(line) as T)
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T)
 }
 
 /** Calls of a row with their arguments read, and the text that stood before each. */
@@ -24,7 +31,10 @@ export function callsOf(row: Row): { name: string; args: JsonObject; before: str
     (message.tool_calls ?? []).map((call) => ({
       name: call.function.name,
       args: JSON.parse(call.function.arguments) as JsonObject,
-      before: row.messages.slice(0, at).map((m) => m.content ?? '').join('\n'),
+      before: row.messages
+        .slice(0, at)
+        .map((m) => m.content ?? '')
+        .join('\n'),
     })),
   )
 }

@@ -65,9 +65,14 @@ export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
     const fits = (one: ActNames) => one.of === undefined || one.of.some((noun) => about.has(noun))
     const own = found?.act && fits(found.act) ? found.act : undefined
     const verb = found && (named ? name : said)[found.from]
-    const alone = acts.length > 0 && own === undefined && verb !== undefined && !known.has(deed) && (found?.to ?? 0) - (found?.from ?? 0) === 1
+    const alone =
+      acts.length > 0 &&
+      own === undefined &&
+      verb !== undefined &&
+      !known.has(deed) &&
+      (found?.to ?? 0) - (found?.from ?? 0) === 1
     const like = actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined && fits(one))
-    const act = own?.act ?? (alone ? verb : seeking(deed, tool, byName) ?? like?.act ?? actNames[deed][0])
+    const act = own?.act ?? (alone ? verb : (seeking(deed, tool, byName) ?? like?.act ?? actNames[deed][0]))
     return {
       act,
       reads: own?.reads ?? found?.act?.reads ?? isReading(deed),
@@ -79,7 +84,15 @@ export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
 }
 
 /** Deeds that have acts of their own: a verb that means one of them is as good as any other. */
-const known: ReadonlySet<Deed> = new Set<Deed>(['find', 'list', 'search', 'check', 'track', 'recommend', 'compare'])
+const known: ReadonlySet<Deed> = new Set<Deed>([
+  'find',
+  'list',
+  'search',
+  'check',
+  'track',
+  'recommend',
+  'compare',
+])
 
 function isVerb(word: string, name: readonly string[]): boolean {
   return deedOf(word) !== undefined || word === name[0]
@@ -88,7 +101,9 @@ function isVerb(word: string, name: readonly string[]): boolean {
 /** "find_hotels" without a number to find them by is a search; with one it gets the thing. */
 function seeking(deed: Deed, tool: Tool, acts: ReadonlyMap<string, ActNames>): string | undefined {
   if (deed !== 'find') return undefined
-  const wanted = /^(?:find|discover|look)/i.test(tool.name) && !Object.keys(propertiesOf(tool)).some((name) => /id$|number$|^code$|name$/i.test(name))
+  const wanted =
+    /^(?:find|discover|look)/i.test(tool.name) &&
+    !Object.keys(propertiesOf(tool)).some((name) => /id$|number$|^code$|name$/i.test(name))
   return acts.has(wanted ? 'search' : 'get') ? (wanted ? 'search' : 'get') : undefined
 }
 
@@ -101,7 +116,9 @@ function propertiesOf(tool: Tool): JsonObject {
 function wordsAbout(tool: Tool, object: string, described: string): ReadonlySet<string> {
   const own = object.split(' ').filter((word) => word !== '')
   if (own.length > 0) return new Set([...own, ...own.map(singular)])
-  return new Set([described, ...Object.keys(propertiesOf(tool))].flatMap((text) => wordsOfName(text).map(singular)))
+  return new Set(
+    [described, ...Object.keys(propertiesOf(tool))].flatMap((text) => wordsOfName(text).map(singular)),
+  )
 }
 
 /** The words after the last dot, unless that is the bare verb of `orders.create`. */
@@ -115,7 +132,8 @@ type PhraseAt = (words: readonly string[], from: number) => { act: ActNames; to:
 function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
   if (words.length === 0) return undefined
   const first = phraseAt(words, 0)
-  if (words[0] === 'place' && /^(?:order|bet|bid|trade|hold|call)s?$/.test(words[1] ?? '')) return { act: undefined, deed: 'buy', from: 0, to: 1 }
+  if (words[0] === 'place' && /^(?:order|bet|bid|trade|hold|call)s?$/.test(words[1] ?? ''))
+    return { act: undefined, deed: 'buy', from: 0, to: 1 }
   const own = deedOf(words[0])
   const weak = weakVerbs.has(words[0])
   const asking = own === 'find' || own === 'check'

@@ -172,7 +172,8 @@ export function labelAndNoun(
   const last = words[words.length - 1] ?? name
   if (type === 'code' && last === 'symbol' && /crypto|coin/.test(object)) return { label, noun: object }
   // A bare name is that of the thing itself.
-  if (type === 'title' && /^(?:name|title|summary|display name)$/.test(words.join(' ')) && object !== '') return { label, noun: object }
+  if (type === 'title' && /^(?:name|title|summary|display name)$/.test(words.join(' ')) && object !== '')
+    return { label, noun: object }
   return { label, noun: /^(?:in|out|on|at|by|to|from|of|for)$/.test(last) ? label : singular(last) }
 }
 

@@ -177,7 +177,12 @@ function toolOf(raw: Json): Tool | undefined {
 }
 
 function volumeOf(report: Omit<CoverageReport, 'gallery'>, known: ReadonlyMap<string, Tool>): VolumeAdvice[] {
-  const names = Object.entries(acts).map(([act, { verbs, reads, of }]) => ({ act, verbs, reads, ...(of && { of }) }))
+  const names = Object.entries(acts).map(([act, { verbs, reads, of }]) => ({
+    act,
+    verbs,
+    reads,
+    ...(of && { of }),
+  }))
   const measured = new Map(report.tools.map((tool) => [tool.name, tool]))
   const turns = report.kinds.reduce(
     (sum, { name, count }) => sum + (name.startsWith('multi_') ? count : 0),

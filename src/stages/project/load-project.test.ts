@@ -5,7 +5,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Problem } from '../../spec/problem.ts'
 import { loadProject } from './load-project.ts'
 
-const tool = (name: string, properties: object = { order_id: { type: 'string' } }, required: string[] = []) => ({
+const tool = (
+  name: string,
+  properties: object = { order_id: { type: 'string' } },
+  required: string[] = [],
+) => ({
   type: 'function',
   function: { name, description: `Does ${name}.`, parameters: { type: 'object', properties, required } },
 })
@@ -39,9 +43,12 @@ describe('a project folder', () => {
     await files({
       'callsmith.config.json': '{}',
       'tools/tools.json': tools,
-      'seeds/a.yaml': 'tool: lookup_order\nmessages:\n  - where is it\n  - text: find ORD-1\n    arguments: { order_id: ORD-1 }\n',
-      'seeds/b.json': '{"no_tool": [{"kind": "question", "text": "do you ship?", "fact": "ships", "near": "refund"}]}',
-      'facts.yaml': 'business: Shop\nfacts:\n  - id: ships\n    topics: [ship]\n    tools: [refund]\n    ask: ["do you ship?"]\n    say: ["We ship."]\n',
+      'seeds/a.yaml':
+        'tool: lookup_order\nmessages:\n  - where is it\n  - text: find ORD-1\n    arguments: { order_id: ORD-1 }\n',
+      'seeds/b.json':
+        '{"no_tool": [{"kind": "question", "text": "do you ship?", "fact": "ships", "near": "refund"}]}',
+      'facts.yaml':
+        'business: Shop\nfacts:\n  - id: ships\n    topics: [ship]\n    tools: [refund]\n    ask: ["do you ship?"]\n    say: ["We ship."]\n',
       'world.ts': "import './shop.ts'\nexport default {}\n",
     })
     const project = await loadProject(root)
@@ -49,7 +56,14 @@ describe('a project folder', () => {
     expect(project.seeds).toEqual([
       { id: 'lookup_order#1', tool: 'lookup_order', text: 'where is it' },
       { id: 'lookup_order#2', tool: 'lookup_order', text: 'find ORD-1', arguments: { order_id: 'ORD-1' } },
-      { id: 'no_tool#1', tool: null, text: 'do you ship?', reason: 'question', fact: 'ships', near: 'refund' },
+      {
+        id: 'no_tool#1',
+        tool: null,
+        text: 'do you ship?',
+        reason: 'question',
+        fact: 'ships',
+        near: 'refund',
+      },
     ])
     expect(project.facts.business).toBe('Shop')
     expect(project.worldFile).toBe(join(root, 'world.ts'))
@@ -98,7 +112,10 @@ describe('a project folder', () => {
 
 describe('a faulty project folder', () => {
   it('is refused without a configuration, or with two', async () => {
-    expect(await problemOf(loadProject(root))).toMatchObject({ code: 'config/not-found', fate: 'configuration' })
+    expect(await problemOf(loadProject(root))).toMatchObject({
+      code: 'config/not-found',
+      fate: 'configuration',
+    })
     await files({ 'callsmith.config.yaml': '', 'callsmith.config.json': '{}' })
     const problem = await problemOf(loadProject(root))
     expect(problem.message).toContain('callsmith.config.json stands beside it')
@@ -162,7 +179,8 @@ messages:
       'callsmith.config.yaml': '',
       'tools/tools.json': tools,
       'seeds/a.yaml': 'tool: refund\nmessages:\n  - Money   back\n',
-      'seeds/b.yaml': 'no_tool:\n  - kind: small_talk\n    text: money back\n    near: refunds\n    fact: none\n',
+      'seeds/b.yaml':
+        'no_tool:\n  - kind: small_talk\n    text: money back\n    near: refunds\n    fact: none\n',
     })
     expect(faultsOf(await problemOf(loadProject(root)))).toBe(
       [

@@ -41,7 +41,10 @@ export async function loadProject(directory: string, overrides: Config = {}): Pr
   // With a faulty configuration the files are looked for where they stand by default.
   const config: Config = merge(parsed ?? readablePaths(read.value), overrides)
 
-  const tools = (await faults.attempt(() => readTools(pathsOf(config.tools ?? 'tools').map((path) => resolve(root, path))))) ?? []
+  const tools =
+    (await faults.attempt(() =>
+      readTools(pathsOf(config.tools ?? 'tools').map((path) => resolve(root, path))),
+    )) ?? []
   const names = new Set(tools.map((tool) => tool.name))
   // Where the tools are at fault, names of tools elsewhere are not judged.
   const facts = await loadFacts(root, config, names.size > 0 ? names : undefined, faults)
@@ -64,7 +67,8 @@ export async function loadProject(directory: string, overrides: Config = {}): Pr
 function merge(config: Config, overrides: Config): Config {
   const given = Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined))
   const { target, targets, ...rest } = config
-  const own = overrides.target || overrides.targets ? {} : { ...(target && { target }), ...(targets && { targets }) }
+  const own =
+    overrides.target || overrides.targets ? {} : { ...(target && { target }), ...(targets && { targets }) }
   return { ...rest, ...own, ...given }
 }
 
@@ -101,7 +105,9 @@ async function loadSeeds(
   faults: Faults,
 ): Promise<readonly Seed[]> {
   if (config.seeds === undefined && !existsSync(resolve(root, 'seeds'))) return []
-  const validators = new Map<string, Validator>(tools.map((tool) => [tool.name, compileSchema(tool.parameters)]))
+  const validators = new Map<string, Validator>(
+    tools.map((tool) => [tool.name, compileSchema(tool.parameters)]),
+  )
   const context = {
     tools: new Set(validators.keys()),
     facts,

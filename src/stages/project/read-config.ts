@@ -25,7 +25,11 @@ export async function readConfig(directory: string): Promise<{ file: string; val
     return { file, value }
   } catch (thrown) {
     if (thrown instanceof Problem) {
-      throw Problem.of('config/unreadable', { file, why: String(thrown.fields.why ?? thrown.message) }, thrown)
+      throw Problem.of(
+        'config/unreadable',
+        { file, why: String(thrown.fields.why ?? thrown.message) },
+        thrown,
+      )
     }
     throw Problem.of('config/unreadable', { file, why: reasonOf(thrown) }, thrown)
   }

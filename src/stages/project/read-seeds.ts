@@ -76,7 +76,10 @@ async function filesIn(directory: string, folder: string, faults: string[]): Pro
   for (const name of (await readdir(resolve(directory, folder))).toSorted()) {
     if (name.startsWith('.') || name.endsWith('.md')) continue
     if (['.yaml', '.yml', '.json'].includes(extname(name))) files.push(join(folder, name))
-    else faults.push(`${join(folder, name)}: seed messages stand in .yaml or .json files; move this one elsewhere`)
+    else
+      faults.push(
+        `${join(folder, name)}: seed messages stand in .yaml or .json files; move this one elsewhere`,
+      )
   }
   if (files.length === 0) faults.push(`${folder}: there is no seed file in it`)
   return files
@@ -102,7 +105,12 @@ function seedCollector(context: SeedContext, faults: string[]) {
     else places.set(key, place)
   }
   /** One entry of a file, or undefined once its faults are noted. */
-  const entryOf = <T>(schema: z.ZodType<T>, file: YamlFile, path: [string, number], value: unknown): T | undefined => {
+  const entryOf = <T>(
+    schema: z.ZodType<T>,
+    file: YamlFile,
+    path: [string, number],
+    value: unknown,
+  ): T | undefined => {
     const parsed = schema.safeParse(value, { reportInput: true })
     if (parsed.success) return parsed.data
     faults.push(...sayIssues(file, parsed.error, path))
@@ -135,10 +143,20 @@ function seedCollector(context: SeedContext, faults: string[]) {
       if (near && !context.tools.has(near)) note(place, `near: ${unknownTool(near, context.tools)}`)
       if (fact && context.facts && !factIds.has(fact)) {
         const guess = nearest(fact, factIds)
-        note(place, `fact: there is no fact ${JSON.stringify(fact)}${guess ? `; did you mean "${guess}"?` : ''}`)
+        note(
+          place,
+          `fact: there is no fact ${JSON.stringify(fact)}${guess ? `; did you mean "${guess}"?` : ''}`,
+        )
       }
       const id = idFor('no_tool')
-      seeds.push({ id, tool: null, text: entry.text, reason: kind, ...(fact && { fact }), ...(near && { near }) })
+      seeds.push({
+        id,
+        tool: null,
+        text: entry.text,
+        reason: kind,
+        ...(fact && { fact }),
+        ...(near && { near }),
+      })
     })
   }
   return {
@@ -177,7 +195,9 @@ function sayIssues(file: YamlFile, error: z.ZodError, within: readonly PropertyK
 /** For a message that is neither text nor object, the reason of the branch that was meant. */
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code !== 'invalid_union') return issue.message
-  const meant = issue.errors.find((branch) => branch.some((inner) => inner.path.length > 0 || inner.code === 'custom'))
+  const meant = issue.errors.find((branch) =>
+    branch.some((inner) => inner.path.length > 0 || inner.code === 'custom'),
+  )
   const inner = meant?.[0]
   if (!inner) return 'expected a message, or {text, arguments}'
   return inner.path.length > 0 ? `${inner.path.join('.')}: ${inner.message}` : inner.message

@@ -18,7 +18,8 @@ export async function worldHash(file: string): Promise<string> {
     parts.push(`${relative(dirname(file), path)} ${identity(text)}`)
     for (const [, specifier] of text.matchAll(/['"](\.{1,2}\/[^'"\n]{1,300})['"]/g)) {
       const imported = resolve(dirname(path), specifier)
-      if (/\.([mc]?[jt]s|json)$/.test(imported) && existsSync(imported) && seen.size < mostModules) seen.add(imported)
+      if (/\.([mc]?[jt]s|json)$/.test(imported) && existsSync(imported) && seen.size < mostModules)
+        seen.add(imported)
     }
   }
   return identity(parts.toSorted().join('\n'))

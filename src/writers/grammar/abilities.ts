@@ -34,14 +34,20 @@ interface Ground extends Pick<Voice, 'tags' | 'slots'> {
 }
 const grounds = new WeakMap<CatalogTool, Ground>()
 
-function groundOf(tool: CatalogTool, tools: ReadonlyMap<string, CatalogTool>, language: Pick<Language, 'replies'>): Ground {
+function groundOf(
+  tool: CatalogTool,
+  tools: ReadonlyMap<string, CatalogTool>,
+  language: Pick<Language, 'replies'>,
+): Ground {
   const words = language.replies
   const known = grounds.get(tool)
   if (known?.words === words) return known
   const things = words.values.plural(tool.object)
   const ground: Ground = {
     words,
-    act: speakerOf({ tools, language, facts: noFacts }).acts.get(tool.name) ?? words.acts.find((act) => act.words.includes('*')),
+    act:
+      speakerOf({ tools, language, facts: noFacts }).acts.get(tool.name) ??
+      words.acts.find((act) => act.words.includes('*')),
     things,
     tags: new Set(objectsOf(tool).map((noun) => `object=${noun}`)),
     slots: new Map([

@@ -19,7 +19,8 @@ export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): 
   const speaker = speakerOf(context)
   const several = new Set(calls.map((call) => JSON.stringify(call.arguments))).size > 1
   const views = calls.map((call) => viewOf(call, context, speaker, several))
-  if (new Set(calls.map(({ name }) => name)).size < calls.length) for (const { view } of views) view.tags.add('same')
+  if (new Set(calls.map(({ name }) => name)).size < calls.length)
+    for (const { view } of views) view.tags.add('same')
   const [first] = views
   if (first === undefined) return ''
   const told = new Set<string>()
@@ -30,7 +31,10 @@ export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): 
   if (views.some(({ failure }) => failure !== undefined) || text.length > enough + 60) return text
   if (!context.random.chance(views.length === 1 ? chances.offer : chances.offer / 2)) return text
   const topic = firstTopic(last.view)
-  const offers = views.length === 1 ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers] : context.language.replies.answer.offers
+  const offers =
+    views.length === 1
+      ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers]
+      : context.language.replies.answer.offers
   const offer = say(offers, last.view, told)
   return offer === undefined ? text : `${text} ${offer}`
 }
@@ -50,9 +54,12 @@ function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, seve
   for (const value of given.given) view.given.add(value)
   if (failure === undefined && call.outcome.ok) readResult(view, call.outcome.value)
   // What the result says stands before what was asked for.
-  for (const [slot, value] of given.slots) if (slot !== 'message' && !view.slots.has(slot)) view.slots.set(slot, value)
-  for (const mark of given.tags) if (!mark.startsWith('status=') && mark !== 'has.message') view.tags.add(mark)
-  if (view.fields.length > 0) put(view, 'fields', context.language.replies.values.listed(view.fields.slice(0, 3)))
+  for (const [slot, value] of given.slots)
+    if (slot !== 'message' && !view.slots.has(slot)) view.slots.set(slot, value)
+  for (const mark of given.tags)
+    if (!mark.startsWith('status=') && mark !== 'has.message') view.tags.add(mark)
+  if (view.fields.length > 0)
+    put(view, 'fields', context.language.replies.values.listed(view.fields.slice(0, 3)))
   return { view, failure }
 }
 
@@ -64,9 +71,14 @@ function failureOf(call: PlannedCall): { code: string; message: string } | undef
   const { error, message } = value
   const said = typeof message === 'string' ? message : ''
   if (isObject(error))
-    return { code: String(error.code ?? error.type ?? 'error'), message: typeof error.message === 'string' ? error.message : said }
-  if (typeof error === 'string' && error !== '') return { code: error.includes(' ') ? 'error' : error, message: said || error }
-  if (value.ok === false || value.success === false) return { code: String(value.code ?? value.reason ?? 'error'), message: said }
+    return {
+      code: String(error.code ?? error.type ?? 'error'),
+      message: typeof error.message === 'string' ? error.message : said,
+    }
+  if (typeof error === 'string' && error !== '')
+    return { code: error.includes(' ') ? 'error' : error, message: said || error }
+  if (value.ok === false || value.success === false)
+    return { code: String(value.code ?? value.reason ?? 'error'), message: said }
   if (value.status === 'error' || value.status === 'failed' || value.status === 'failure')
     return { code: String(value.code ?? value.reason ?? 'error'), message: said }
   return undefined
@@ -116,13 +128,14 @@ function namesItsSubject(view: View, part: string): boolean {
 /** For the middle of a sentence; "I" and values stay as they are. */
 function lowered(part: string, view: View): string {
   const word = part.slice(0, part.search(/[^A-Za-z']|$/))
-  if (word === '' || /^I(?:'|$)/.test(word) || word.length > 1 && word === word.toUpperCase()) return part
+  if (word === '' || /^I(?:'|$)/.test(word) || (word.length > 1 && word === word.toUpperCase())) return part
   for (const value of view.slots.values()) if (value.startsWith(word)) return part
   return part[0].toLowerCase() + part.slice(1)
 }
 
 /** Openings that answer the user, and stand oddly after "And". */
-const answersFirst = /^(?:Of course|Certainly|Sure|Understood|Okay|All |Thanks|I hear|Yes|Got it|No |That's|It's fine|A faulty|Found|Here|Good|Sorry|Hmm|Consider|Unfortunately)/
+const answersFirst =
+  /^(?:Of course|Certainly|Sure|Understood|Okay|All |Thanks|I hear|Yes|Got it|No |That's|It's fine|A faulty|Found|Here|Good|Sorry|Hmm|Consider|Unfortunately)/
 
 function tellDone(view: View, told: Set<string>): string {
   const { acts } = view.context.language.replies
@@ -134,7 +147,8 @@ function tellDone(view: View, told: Set<string>): string {
 function tellFailure(view: View, failure: { code: string; message: string }, told: Set<string>): string {
   const { failures } = view.context.language.replies.answer
   const code = wordsOfName(failure.code.slice(0, 80)).join('_')
-  if (isSentence(failure.message)) put(view, 'why', /[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`)
+  if (isSentence(failure.message))
+    put(view, 'why', /[.!?]$/.test(failure.message) ? failure.message : `${failure.message}.`)
   const limit = /[$€£]\d[\d,]*(?:\.\d\d)?/.exec(failure.message)?.[0]
   if (limit !== undefined) put(view, 'limit', limit)
   const found =

@@ -27,7 +27,13 @@ export function askFor(tool: CatalogTool, missing: readonly Parameter[], context
     if (next !== undefined) return `${own} And ${next}`
   }
   const { values, ask } = context.language.replies
-  view.slots.set('missing', values.listed(missing.map((param) => labelOf(view, param)), either ? 'or' : 'and'))
+  view.slots.set(
+    'missing',
+    values.listed(
+      missing.map((param) => labelOf(view, param)),
+      either ? 'or' : 'and',
+    ),
+  )
   return say(ask, view) ?? ''
 }
 
@@ -38,12 +44,18 @@ function labelOf(view: View, param: Parameter): string {
   return `${yours ? 'your' : 'the'} ${param.label}`
 }
 
-const isAddress = (param: Parameter): boolean => param.type === 'address' || (param.type === 'object' && param.name.endsWith('address'))
+const isAddress = (param: Parameter): boolean =>
+  param.type === 'address' || (param.type === 'object' && param.name.endsWith('address'))
 
 /** What the questions for a parameter are filed under, most specific first. */
 function kindsOf(param: Parameter): string[] {
   const last = wordsOfName(param.name).at(-1) ?? ''
-  return [last === 'reason' && param.values !== undefined ? 'reason' : '', isAddress(param) ? 'address' : '', param.type, last]
+  return [
+    last === 'reason' && param.values !== undefined ? 'reason' : '',
+    isAddress(param) ? 'address' : '',
+    param.type,
+    last,
+  ]
 }
 
 function questionFor(view: View, param: Parameter): string | undefined {
@@ -74,5 +86,11 @@ function describe(view: View, param: Parameter): void {
   view.slots.set('noun', param.noun)
   view.slots.delete('options')
   if (param.values === undefined || param.values.length < 2 || param.values.length > 7) return
-  view.slots.set('options', values.listed(param.values.map((value) => values.option(String(value))), 'or'))
+  view.slots.set(
+    'options',
+    values.listed(
+      param.values.map((value) => values.option(String(value))),
+      'or',
+    ),
+  )
 }

@@ -40,7 +40,14 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
   const { factLeads, factTails } = context.language.replies
   const { random } = context
   voice.tags.add('fact')
-  const chance = turn.reason === 'not_covered' ? (voice.tags.has('question') ? 0 : leads.not_covered) : voice.tags.has('leave') ? leads.leave : leads.otherwise
+  const chance =
+    turn.reason === 'not_covered'
+      ? voice.tags.has('question')
+        ? 0
+        : leads.not_covered
+      : voice.tags.has('leave')
+        ? leads.leave
+        : leads.otherwise
   // "Yes, …" would stand oddly after "Sure", and a no after a no.
   const answers = /^(?:Yes|No\b|I'm afraid|I'm sorry|We don't|There's no|There is no)/.test(text)
   const lead = !answers && random.chance(chance) ? say(factLeads, voice) : undefined
@@ -51,13 +58,21 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
 function voiceFor(turn: ChatTurn, context: ReplyContext): Voice {
   const { random, tools, language, tags } = context
   const { values, lists } = language.replies
-  const voice: Voice = { random, lists, slots: new Map(), tags: new Set([...plainTags(tags), ...speakerOf(context).can, `reason=${turn.reason}`]) }
+  const voice: Voice = {
+    random,
+    lists,
+    slots: new Map(),
+    tags: new Set([...plainTags(tags), ...speakerOf(context).can, `reason=${turn.reason}`]),
+  }
   const all = abilities(tools, language, random)
   const near = turn.near === undefined ? undefined : tools.get(turn.near)
   if (all.length === 0) return voice
   voice.slots.set('can', values.listed(some(all, context), 'or'))
   voice.slots.set('can.one', random.pick(all))
-  voice.slots.set('can.near', near === undefined ? random.pick(all) : abilityOf(near, tools, language, random))
+  voice.slots.set(
+    'can.near',
+    near === undefined ? random.pick(all) : abilityOf(near, tools, language, random),
+  )
   const identifier = speakerOf(context).identifier
   if (identifier !== undefined) voice.slots.set('identifier', identifier)
   const business = context.business ?? context.facts.business
@@ -79,7 +94,10 @@ function readCues(turn: ChatTurn, options: Options, voice: Voice, context: Reply
   const words = wordsIn(text)
   if (asks(text, words) && !(turn.reason === 'not_covered' && wishes(words))) voice.tags.add('question')
   if (words.length > long) voice.tags.add('long')
-  const topic = words.length === 0 ? 'wordless' : firstCue(words, context.language.replies.cues, (tag) => canSay(options.topics.get(tag), voice))
+  const topic =
+    words.length === 0
+      ? 'wordless'
+      : firstCue(words, context.language.replies.cues, (tag) => canSay(options.topics.get(tag), voice))
   if (topic !== undefined) voice.tags.add(topic).add('cue')
   return topic
 }
@@ -119,7 +137,9 @@ const long = 20
 const wishes = (words: readonly string[]): boolean => modals.has(words[0]) && words[1] === 'you'
 const modals = new Set(['can', 'could', 'would', 'will'])
 
-const questionWords = new Set('what whats which who where when why how do does did is are can could would will'.split(' '))
+const questionWords = new Set(
+  'what whats which who where when why how do does did is are can could would will'.split(' '),
+)
 /** "What a day" and "when I came" begin like questions and are none. */
 const noQuestion = new Set(['what a', 'what if', 'when i', 'when we', 'how lovely', 'how rare'])
 

@@ -21,10 +21,17 @@ export interface ChatContext {
 }
 
 /** Verbs too common to tell what a request is about. */
-const vague = new Set('look get find check see do show tell give make set run up for out start search ask send update change'.split(' '))
+const vague = new Set(
+  'look get find check see do show tell give make set run up for out start search ask send update change'.split(
+    ' ',
+  ),
+)
 
 /** The verbs by which the acts of the tools are known. */
-export function coveredWords(tools: ReadonlyMap<string, CatalogTool>, language: Language): ReadonlySet<string> {
+export function coveredWords(
+  tools: ReadonlyMap<string, CatalogTool>,
+  language: Language,
+): ReadonlySet<string> {
   const words = new Set<string>()
   for (const tool of tools.values()) {
     for (const verb of language.actOf(tool).verbs) {
@@ -51,8 +58,16 @@ const numberShare = 0.35
 /** A message that needs no tool. With a fact it asks for that fact; otherwise it stays near the tool or far from all. */
 export function chatWords(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
   const first = chatSentences(turn, person, context)
-  const request = first && wornChance(turn, context) > person.dice.next() ? dressed(first, turn, person, context) : first
-  if (!request || turn.fact !== undefined || !numbered.has(turn.reason) || !person.tags.has('domain=shop') || !person.dice.chance(numberShare)) return request
+  const request =
+    first && wornChance(turn, context) > person.dice.next() ? dressed(first, turn, person, context) : first
+  if (
+    !request ||
+    turn.fact !== undefined ||
+    !numbered.has(turn.reason) ||
+    !person.tags.has('domain=shop') ||
+    !person.dice.chance(numberShare)
+  )
+    return request
   const number = numberInPassing(request.sentences, person)
   return number ? { ...request, sentences: [...request.sentences, number] } : request
 }
@@ -74,7 +89,9 @@ function dressed(request: Request, turn: ChatTurn, person: Person, context: Chat
 function chatSentences(turn: ChatTurn, person: Person, context: ChatContext): Request | undefined {
   const fact = context.facts.facts.find((f) => f.id === turn.fact)
   const seeds = context.seeds.filter(
-    (s) => s.reason === turn.reason && (turn.reason === 'hypothetical' ? s.near === turn.near : s.fact === fact?.id),
+    (s) =>
+      s.reason === turn.reason &&
+      (turn.reason === 'hypothetical' ? s.near === turn.near : s.fact === fact?.id),
   )
   if (person.dice.chance(shareOf(seeds.length, context.perReason, mostSeeds))) {
     const seed = person.dice.pick(seeds)
@@ -82,12 +99,18 @@ function chatSentences(turn: ChatTurn, person: Person, context: ChatContext): Re
   }
   const hasSlots = having(slotsOf(person))
   const fits = (q: Phrase) => hasSlots(q) && !(turn.reason === 'not_covered' && isCovered(q, context))
-  const messages = fact || !person.tags.has('domain=shop') ? [] : (person.language.messages.noTool[turn.reason] ?? [])
+  const messages =
+    fact || !person.tags.has('domain=shop') ? [] : (person.language.messages.noTool[turn.reason] ?? [])
   if (person.dice.chance(shareOf(messages.length, context.perReason, mostMessages))) {
     const line = choose(messages, person, (q) => [...q.slots].every((slot) => slot === 'number'))
     if (line) {
       const pieces = tell(line, person, { number: passingNumber(person) })
-      return { sentences: [{ pieces, mood: 'written' }], template: `${turn.reason}/message: ${line.source}`, seeds: [], openings: turn.reason !== 'small_talk' && person.dice.chance(0.4) }
+      return {
+        sentences: [{ pieces, mood: 'written' }],
+        template: `${turn.reason}/message: ${line.source}`,
+        seeds: [],
+        openings: turn.reason !== 'small_talk' && person.dice.chance(0.4),
+      }
     }
   }
   const p = fact ? factQuestion(fact, person) : choose(phrasesFor(turn, context, person), person, fits)
@@ -127,7 +150,9 @@ function slotsOf(person: Person): ReadonlySet<string> {
 function wish(tool: CatalogTool, person: Person): Piece[] {
   const commands = person.language.actOf(tool).commands
   const p = choose(commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
-  return p ? tell(p, person, { thing: [person.language.things.plain(tool, person.dice)] }) : [`get help with ${person.language.plural(tool.object)}`]
+  return p
+    ? tell(p, person, { thing: [person.language.things.plain(tool, person.dice)] })
+    : [`get help with ${person.language.plural(tool.object)}`]
 }
 
 function isCovered(p: Phrase, context: ChatContext): boolean {

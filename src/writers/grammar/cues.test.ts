@@ -6,7 +6,8 @@ const cues = [
   { tag: 'hello', words: ['^hi', '=yo'] },
   { tag: 'thanks', words: ['thanks', 'thank you'] },
 ]
-const heard = (text: string, wanted: (tag: string) => boolean = () => true) => firstCue(wordsIn(text), cues, wanted)
+const heard = (text: string, wanted: (tag: string) => boolean = () => true) =>
+  firstCue(wordsIn(text), cues, wanted)
 
 describe('firstCue', () => {
   it.each([

@@ -16,12 +16,21 @@ const longest = 120
 
 /** The words of a message in lower case, without marks and pictures; people leave apostrophes out. */
 export function wordsIn(text: string): string[] {
-  const words = text.slice(0, 800).toLowerCase().replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    text
+      .slice(0, 800)
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, longest)
 }
 
 /** The tag of the first cue, in the order of the list, that the words hold and that is wanted. */
-export function firstCue(words: readonly string[], cues: Cues, wanted: (tag: string) => boolean): string | undefined {
+export function firstCue(
+  words: readonly string[],
+  cues: Cues,
+  wanted: (tag: string) => boolean,
+): string | undefined {
   const index = indexOf(cues)
   const found: Heard[] = []
   for (let at = 0; at < words.length; at++) {
@@ -34,7 +43,7 @@ export function firstCue(words: readonly string[], cues: Cues, wanted: (tag: str
 function stands({ words: cue, where }: Heard, words: readonly string[], at: number): boolean {
   if (where === '^' && at >= nearStart) return false
   if (where === '=' && (at > 0 || cue.length !== words.length)) return false
-  return cue.every((word, i) => word === '*' ? at + i < words.length : word === words[at + i])
+  return cue.every((word, i) => (word === '*' ? at + i < words.length : word === words[at + i]))
 }
 
 const indexes = new WeakMap<Cues, ReadonlyMap<string, readonly Heard[]>>()

@@ -39,12 +39,16 @@ export function factFinder(facts: Facts): FactFinder {
 }
 
 const common = new Set(
-  ('a an and any are as at be been but by can could did do does for from get had has have how i if im in is it its just me my ' +
+  (
+    'a an and any are as at be been but by can could did do does for from get had has have how i if im in is it its just me my ' +
     'no not of on one or our out please so some something still that the their them then there these they thing things this ' +
-    'to up was we were what when where which who will with would you your yours').split(' '),
+    'to up was we were what when where which who will with would you your yours'
+  ).split(' '),
 )
 
 function stems(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => word.length > 1 && !common.has(word)).map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, '')))
+  return words
+    .filter((word) => word.length > 1 && !common.has(word))
+    .map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, '')))
 }

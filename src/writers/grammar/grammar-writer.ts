@@ -21,7 +21,9 @@ import { turnWords } from './turns.ts'
  */
 export function grammarWriter(language: Language, context: WriteContext): Writer {
   const personas = new Map(language.personas.map((persona) => [persona.id, persona]))
-  const pieces = new Map([...context.tools.values()].map((tool) => [tool.name, induce(context.seeds, tool, language)]))
+  const pieces = new Map(
+    [...context.tools.values()].map((tool) => [tool.name, induce(context.seeds, tool, language)]),
+  )
   const chat: ChatContext = {
     tools: context.tools,
     facts: context.facts,
@@ -31,7 +33,9 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
   }
   const facts = factFinder(context.facts)
   const domain = domainOf(context.tools)
-  const identifier = [...context.tools.values()].flatMap((tool) => tool.params).find((p) => p.type === 'identifier')
+  const identifier = [...context.tools.values()]
+    .flatMap((tool) => tool.params)
+    .find((p) => p.type === 'identifier')
 
   return {
     name: 'grammar',
@@ -52,7 +56,10 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
       let template = ''
       const seeds: string[] = []
       for (const turn of blueprint.turns) {
-        const words = turn.does === 'chat' ? chatTurn(turn, messages.length > 1, person, chat) : turnWords(turn, person, { tools: context.tools, pieces })
+        const words =
+          turn.does === 'chat'
+            ? chatTurn(turn, messages.length > 1, person, chat)
+            : turnWords(turn, person, { tools: context.tools, pieces })
         if (!words) return undefined
         const text = message(words.sentences, person, { openings: words.openings, noisy: blueprint.noisy })
         messages.push({ role: 'user', content: text })
@@ -65,15 +72,28 @@ export function grammarWriter(language: Language, context: WriteContext): Writer
         const given = turn.fact ?? words.fact
         const said = saidIn(words.sentences)
         // A seed says itself what answers it; for other words the facts are searched.
-        const found = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason) ? facts.find(said) : undefined
+        const found =
+          given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason)
+            ? facts.find(said)
+            : undefined
         if (found && !found.sure) return undefined
         // A remark that shares a fact's words does not ask for it.
-        if (found?.fact && turn.reason === 'near_miss' && !said.includes('?') && !language.asks(said)) return undefined
+        if (found?.fact && turn.reason === 'near_miss' && !said.includes('?') && !language.asks(said))
+          return undefined
         const fact = context.facts.facts.find((f) => f.id === given) ?? found?.fact
-        messages.push({ role: 'assistant', content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said }, reply) })
+        messages.push({
+          role: 'assistant',
+          content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said }, reply),
+        })
       }
       const first = messages.find((m) => m.role === 'user')?.content ?? ''
-      return { messages, template, seeds, tags: blueprint.noisy ? ['misspelling'] : [], naturalness: naturalnessOf(first) } satisfies Draft
+      return {
+        messages,
+        template,
+        seeds,
+        tags: blueprint.noisy ? ['misspelling'] : [],
+        naturalness: naturalnessOf(first),
+      } satisfies Draft
     },
   }
 }
@@ -93,12 +113,21 @@ function personOf(
   // What an enum argument means may rule words in or out: "I have it here" and `not_received`.
   for (const turn of blueprint.turns) {
     for (const call of 'wants' in turn ? [turn.wants] : turn.calls) {
-      for (const value of Object.values(call.arguments)) if (typeof value === 'string' && value.length < 30) tags.add(value)
+      for (const value of Object.values(call.arguments))
+        if (typeof value === 'string' && value.length < 30) tags.add(value)
     }
   }
   if (blueprint.noisy) tags.add('casual')
   const dice: Random = random(mix32(blueprint.seed, 3))
-  return { language, persona, tags, dice, background: blueprint.background, today: blueprint.today, identifier }
+  return {
+    language,
+    persona,
+    tags,
+    dice,
+    background: blueprint.background,
+    today: blueprint.today,
+    identifier,
+  }
 }
 
 const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])
@@ -120,18 +149,29 @@ function saidIn(sentences: Request['sentences']): string {
 }
 
 function asksForFacts(reason: string): boolean {
-  return reason === 'near_miss' || reason === 'hypothetical' || reason === 'question' || reason === 'not_covered'
+  return (
+    reason === 'near_miss' || reason === 'hypothetical' || reason === 'question' || reason === 'not_covered'
+  )
 }
 
 /** A chat turn within a conversation that had calls is a word of thanks. */
 function chatTurn(turn: Extract<Turn, { does: 'chat' }>, later: boolean, person: Person, chat: ChatContext) {
   if (!later) return chatWords(turn, person, chat)
   const thanks = person.dice.pick(person.language.moves.thanks)
-  return { sentences: [{ pieces: tell(thanks, person), mood: 'statement' as const }], template: 'thanks', seeds: [], openings: false }
+  return {
+    sentences: [{ pieces: tell(thanks, person), mood: 'statement' as const }],
+    template: 'thanks',
+    seeds: [],
+    openings: false,
+  }
 }
 
 /** What the assistant does about a user message that is about calls. */
-function answered(turn: Exclude<Turn, { does: 'chat' }>, tools: ReadonlyMap<string, CatalogTool>, reply: ReplyContext): Message[] {
+function answered(
+  turn: Exclude<Turn, { does: 'chat' }>,
+  tools: ReadonlyMap<string, CatalogTool>,
+  reply: ReplyContext,
+): Message[] {
   if (turn.does === 'underspecify') {
     const tool = toolNamed(turn.wants.name, tools)
     const missing = tool.params.filter((p) => turn.missing.includes(p.path))
@@ -161,4 +201,3 @@ function resultOf(call: PlannedCall): Message {
   const content = call.outcome.ok ? call.outcome.value : { error: call.outcome.error }
   return { role: 'tool', tool_call_id: call.id, name: call.name, content: JSON.stringify(content) }
 }
-

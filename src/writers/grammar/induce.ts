@@ -40,14 +40,24 @@ export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Lang
 }
 
 /** True when the story alone says what the enum values mean, so that the two can be parted. */
-function partsMeaning(cut: { ask: SeedTemplate; story: SeedTemplate }, tool: CatalogTool, language: Language): boolean {
+function partsMeaning(
+  cut: { ask: SeedTemplate; story: SeedTemplate },
+  tool: CatalogTool,
+  language: Language,
+): boolean {
   const meant = Object.entries(cut.story.fixed)
-  return meant.length > 0 && meant.every(([path, value]) => {
-    const parameter = tool.params.find((p) => p.path === path)
-    if (!parameter || parameter.type !== 'enum') return false
-    const ask = cut.ask.pieces.filter((piece) => typeof piece === 'string').join(' ')
-    return language.find(parameter, cut.story.pieces.join(' ')) === value && language.find(parameter, ask) === undefined
-  })
+  return (
+    meant.length > 0 &&
+    meant.every(([path, value]) => {
+      const parameter = tool.params.find((p) => p.path === path)
+      if (!parameter || parameter.type !== 'enum') return false
+      const ask = cut.ask.pieces.filter((piece) => typeof piece === 'string').join(' ')
+      return (
+        language.find(parameter, cut.story.pieces.join(' ')) === value &&
+        language.find(parameter, ask) === undefined
+      )
+    })
+  )
 }
 
 interface Span {
@@ -109,7 +119,12 @@ function otherSpans(text: string, parameter: Parameter, value: Json): Span[] {
   const look = value.replace(/[^A-Za-z0-9]/g, '\\$&').replace(/\d/g, '\\d')
   return [...text.matchAll(new RegExp(`\\b${look}\\b`, 'gi'))]
     .filter((match) => match[0].toLowerCase() !== value.toLowerCase())
-    .map((match) => ({ from: match.index, to: match.index + match[0].length, path: parameter.path, other: true }))
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      path: parameter.path,
+      other: true,
+    }))
 }
 
 const moneyTails = [' dollars', ' bucks', ' usd', ' USD']
@@ -119,7 +134,10 @@ function numberSpan(text: string, parameter: Parameter, value: number): Span | u
     for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) {
       const next = text[from + form.length] ?? ''
       const previous = text[from - 1] ?? ''
-      const inside = /[\d]/.test(next) || /[\d.-]/.test(previous) || (next === '.' && /\d/.test(text[from + form.length + 1] ?? ''))
+      const inside =
+        /[\d]/.test(next) ||
+        /[\d.-]/.test(previous) ||
+        (next === '.' && /\d/.test(text[from + form.length + 1] ?? ''))
       if (inside) continue
       let to = from + form.length
       for (const tail of moneyTails) if (text.startsWith(tail, to)) to += tail.length
@@ -167,7 +185,10 @@ function cutSentences(template: SeedTemplate): { ask: SeedTemplate; story: SeedT
   const asking = sentences.filter((s) => s.some((piece) => typeof piece !== 'string'))
   const telling = sentences.filter((s) => s.length > 0 && s.every((piece) => typeof piece === 'string'))
   if (asking.length !== 1 || telling.length === 0) return undefined
-  const words = asking[0].filter((piece) => typeof piece === 'string').join(' ').split(/\s+/).length
+  const words = asking[0]
+    .filter((piece) => typeof piece === 'string')
+    .join(' ')
+    .split(/\s+/).length
   if (words > shortAsk || words < 2) return undefined
   const story = telling.map((s) => s.join('')).join(' ')
   return {

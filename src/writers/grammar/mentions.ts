@@ -15,16 +15,27 @@ export function isSpecial(tool: CatalogTool, person: Person): boolean {
 }
 
 /** The values of a call that its user message must say. */
-export function mentionsOf(call: PlannedCall, tool: CatalogTool, person: Person, only?: readonly string[]): Mention[] {
+export function mentionsOf(
+  call: PlannedCall,
+  tool: CatalogTool,
+  person: Person,
+  only?: readonly string[],
+): Mention[] {
   const mentions: Mention[] = []
   const special = isSpecial(tool, person)
   const visit = (params: readonly Parameter[]): void => {
     for (const parameter of params) {
       const value = valueAt(call.arguments, parameter.path)
       if (value === undefined || call.from[parameter.path] !== undefined) continue
-      if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`))) continue
+      if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`)))
+        continue
       if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts)
-      else mentions.push(special ? { parameter, value, as: wayOf(parameter, value, call, person) } : { parameter, value, as: 'plain', attachment: person.language.attachment(parameter) })
+      else
+        mentions.push(
+          special
+            ? { parameter, value, as: wayOf(parameter, value, call, person) }
+            : { parameter, value, as: 'plain', attachment: person.language.attachment(parameter) },
+        )
     }
   }
   visit(tool.params)
@@ -46,7 +57,11 @@ function wayOf(parameter: Parameter, value: Json, call: PlannedCall, person: Per
 export function causeClause(mention: Mention, person: Person): Piece[] | undefined {
   const evidence = person.language.evidence.forValue(mention.parameter, mention.value)
   if (!evidence) return undefined
-  const p = choose(evidence.clauses, person, (q) => !q.slots.has('item') || person.background.item !== undefined)
+  const p = choose(
+    evidence.clauses,
+    person,
+    (q) => !q.slots.has('item') || person.background.item !== undefined,
+  )
   return p && tell(p, person)
 }
 
@@ -60,10 +75,12 @@ export function causeNoun(mention: Mention, person: Person): Piece[] | undefined
 /** A mention in one of the ways its semantic type knows: after the ask, as a clause, as an answer. */
 export function mentioned(mention: Mention, way: 'inline' | 'clause' | 'supply', person: Person): Piece[] {
   const { parameter } = mention
-  const own = mention.attachment || typeof mention.value === 'boolean' ? ownClause(mention, way === 'supply' ? 'supply' : 'clause', person) : undefined
+  const own =
+    mention.attachment || typeof mention.value === 'boolean'
+      ? ownClause(mention, way === 'supply' ? 'supply' : 'clause', person)
+      : undefined
   if (own && way !== 'inline') return own
-  const words =
-    person.language.mentions[parameter.type] ?? person.language.mentions.text
+  const words = person.language.mentions[parameter.type] ?? person.language.mentions.text
   const p = choose(words[way], person) ?? choose(words.clause, person)
   if (!p) throw new RangeError(`grammar: no way to mention a value of type ${parameter.type}`)
   return tell(p, person, {

@@ -8,7 +8,12 @@ import { tell, type Person } from './person.ts'
 import type { Request } from './request.ts'
 
 /** A request in a whole message of the language. */
-export function messageRequest(number: number, call: PlannedCall, tool: CatalogTool, person: Person): Request {
+export function messageRequest(
+  number: number,
+  call: PlannedCall,
+  tool: CatalogTool,
+  person: Person,
+): Request {
   const p = person.language.messages.asks[tool.act][number]
   const left = mentionsOf({ ...call, from: {} }, tool, person)
   const pieces = tell(p, person, (slot) => {

@@ -68,4 +68,3 @@ export function naturalnessOf(text: string): number {
   if (labels > 1) score -= 0.15 * (labels - 1)
   return Math.max(0, Math.round(score * 1000) / 1000)
 }
-

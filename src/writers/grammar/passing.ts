@@ -16,8 +16,15 @@ export function passingNumber(person: Person): Piece[] {
  */
 export function numberInPassing(sentences: readonly Sentence[], person: Person): Sentence | undefined {
   const { identifier, language } = person
-  if (!identifier || sentences.some((s) => s.pieces.some((piece) => typeof piece !== 'string' && /\d/.test(piece.exact)))) return undefined
-  const text = ` ${sentences.map((s) => textOf(s.pieces)).join(' ').toLowerCase()}`
+  if (
+    !identifier ||
+    sentences.some((s) => s.pieces.some((piece) => typeof piece !== 'string' && /\d/.test(piece.exact)))
+  )
+    return undefined
+  const text = ` ${sentences
+    .map((s) => textOf(s.pieces))
+    .join(' ')
+    .toLowerCase()}`
   const nouns = [identifier.noun, ...language.things.synonyms(identifier.noun, 'track')]
   if (!nouns.some((noun) => text.includes(` ${noun}`))) return undefined
   const pieces = mentioned({ parameter: identifier, value: valueOf(person), as: 'plain' }, 'clause', person)
@@ -25,5 +32,7 @@ export function numberInPassing(sentences: readonly Sentence[], person: Person):
 }
 
 function valueOf(person: Person): string {
-  return person.identifier ? String(person.language.value(person.identifier, person.dice, { today: person.today })) : ''
+  return person.identifier
+    ? String(person.language.value(person.identifier, person.dice, { today: person.today }))
+    : ''
 }

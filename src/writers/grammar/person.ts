@@ -18,7 +18,9 @@ export interface Person {
 }
 
 /** What stands in the slots of a phrase: values by name, or a function that fills and takes note. */
-export type Slots = Readonly<Record<string, readonly Piece[]>> | ((name: string) => readonly Piece[] | undefined)
+export type Slots =
+  | Readonly<Record<string, readonly Piece[]>>
+  | ((name: string) => readonly Piece[] | undefined)
 
 /** One expansion of a phrase with these slots; an unfilled slot is a bug of the word list. */
 export function tell(p: Phrase, person: Person, slots: Slots = {}): Piece[] {
@@ -26,7 +28,8 @@ export function tell(p: Phrase, person: Person, slots: Slots = {}): Piece[] {
     random: person.dice,
     tags: person.tags,
     slot: (name) => {
-      const filled = typeof slots === 'function' ? slots(name) : Object.hasOwn(slots, name) ? slots[name] : undefined
+      const filled =
+        typeof slots === 'function' ? slots(name) : Object.hasOwn(slots, name) ? slots[name] : undefined
       if (filled) return filled
       if (name === 'item' && person.background.item !== undefined) return [person.background.item]
       throw new RangeError(`grammar: the phrase ${JSON.stringify(p.source)} has an unfilled slot {${name}}`)

@@ -19,15 +19,23 @@ export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyCon
   view.slots.set('a.object', replies.values.withArticle(tool.object))
   const given = saidArguments(view, tool, call)
   if (given !== '') put(view, 'given', given)
-  view.slots.set('deed', `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${tool.object === 'leave' ? '' : 'the '}${tool.object}`)
+  view.slots.set(
+    'deed',
+    `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${tool.object === 'leave' ? '' : 'the '}${tool.object}`,
+  )
   const { reason } = call.arguments
-  if (typeof reason === 'string' && reason !== 'other' && tool.params.some(({ name, values }) => name === 'reason' && values !== undefined))
+  if (
+    typeof reason === 'string' &&
+    reason !== 'other' &&
+    tool.params.some(({ name, values }) => name === 'reason' && values !== undefined)
+  )
     view.slots.set('cause', replies.values.option(reason))
   const left = tool.params.filter((param) => !Object.hasOwn(call.arguments, param.name))
   if (left.some((param) => /\bfull\b/i.test(String(param.schema.description ?? '')))) view.tags.add('full')
   const act = speaker.acts.get(tool.name)
   const anyAct = replies.acts.find(({ words }) => words.includes('*'))
-  const summary = (act && tell(act.plan, view)) ?? (anyAct && tell(anyAct.plan, view)) ?? `go ahead with the ${tool.object}`
+  const summary =
+    (act && tell(act.plan, view)) ?? (anyAct && tell(anyAct.plan, view)) ?? `go ahead with the ${tool.object}`
   view.slots.set('summary', summary)
   return say(replies.confirm, view) ?? ''
 }
@@ -42,14 +50,35 @@ function saidArguments(view: View, tool: CatalogTool, call: PlannedCall): string
   return said.slice(0, 6).join(said.some((one) => one.includes(',')) ? '; ' : ', ')
 }
 
-const bareTypes = new Set(['city', 'place', 'person', 'company', 'product', 'title', 'country', 'address', 'money'])
+const bareTypes = new Set([
+  'city',
+  'place',
+  'person',
+  'company',
+  'product',
+  'title',
+  'country',
+  'address',
+  'money',
+])
 
 function saidArgument(view: View, param: Parameter, value: Json): string {
   const { values } = view.context.language.replies
-  if (isObject(value)) return view.slots.get('address') ?? `${param.label} ${Object.values(value).filter((part) => typeof part !== 'object').join(', ')}`
-  if (Array.isArray(value)) return `${param.label} ${values.listed(value.filter((part) => !isObject(part)).map(String))}`
+  if (isObject(value))
+    return (
+      view.slots.get('address') ??
+      `${param.label} ${Object.values(value)
+        .filter((part) => typeof part !== 'object')
+        .join(', ')}`
+    )
+  if (Array.isArray(value))
+    return `${param.label} ${values.listed(value.filter((part) => !isObject(part)).map(String))}`
   if (typeof value === 'boolean') return `${param.label}: ${value ? 'yes' : 'no'}`
-  if (param.type === 'money' && typeof value === 'number') return values.money(value, view.currency, view.random)
-  if (param.type === 'date' && typeof value === 'string') return `${param.label} ${values.date(value, view.context.today, view.random).bare}`
-  return bareTypes.has(param.type) ? String(value) : `${param.label} ${param.type === 'enum' ? values.option(String(value)) : value}`
+  if (param.type === 'money' && typeof value === 'number')
+    return values.money(value, view.currency, view.random)
+  if (param.type === 'date' && typeof value === 'string')
+    return `${param.label} ${values.date(value, view.context.today, view.random).bare}`
+  return bareTypes.has(param.type)
+    ? String(value)
+    : `${param.label} ${param.type === 'enum' ? values.option(String(value)) : value}`
 }

@@ -5,7 +5,18 @@ import { put } from './view.ts'
 import { roleOf } from './roles.ts'
 
 /** Keys that say nothing of what is listed. */
-const vague = new Set(['results', 'result', 'data', 'entries', 'matches', 'records', 'list', 'hits', 'items', 'values'])
+const vague = new Set([
+  'results',
+  'result',
+  'data',
+  'entries',
+  'matches',
+  'records',
+  'list',
+  'hits',
+  'items',
+  'values',
+])
 const told = 3
 
 type ReadSingle = (view: View, element: JsonObject, noun: string) => void
@@ -48,7 +59,11 @@ export function readList(view: View, key: string, list: readonly Json[], readSin
 }
 
 const singular = (noun: string): string =>
-  noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun
+  noun.endsWith('ies')
+    ? `${noun.slice(0, -3)}y`
+    : noun.endsWith('s') && !noun.endsWith('ss')
+      ? noun.slice(0, -1)
+      : noun
 
 /** One element of a list: its name or id, and what tells it apart. */
 function describe(view: View, element: Json, style: number): string | undefined {
@@ -59,13 +74,22 @@ function describe(view: View, element: Json, style: number): string | undefined 
   if (head === undefined) return undefined
   const { items, date, status, money } = found
   if (style === 0) return aside(head, [items, status].filter(known).slice(0, 2), [money])
-  if (style === 1) return aside(date === undefined ? head : `${head} from ${date}`, [status ?? items], [money])
-  return aside(items === undefined ? head : `${head} with ${items}`, [status, items === undefined ? money : undefined], [date])
+  if (style === 1)
+    return aside(date === undefined ? head : `${head} from ${date}`, [status ?? items], [money])
+  return aside(
+    items === undefined ? head : `${head} with ${items}`,
+    [status, items === undefined ? money : undefined],
+    [date],
+  )
 }
 
 const known = (part: string | undefined): part is string => part !== undefined
 
-function aside(head: string, parts: readonly (string | undefined)[], otherwise: readonly (string | undefined)[]): string {
+function aside(
+  head: string,
+  parts: readonly (string | undefined)[],
+  otherwise: readonly (string | undefined)[],
+): string {
   const said = parts.filter(known)
   const shown = said.length > 0 ? said : otherwise.filter(known)
   return shown.length === 0 ? head : `${head} (${shown.join(', ')})`
@@ -88,11 +112,16 @@ function partsOf(view: View, element: JsonObject): Parts {
     const value = element[key]
     const { role, slot } = roleOf(key)
     if (role === 'items' && Array.isArray(value)) parts.items ??= saidItems(view, value)
-    else if (role === 'id' && slot !== 'tracking' && (typeof value === 'string' || typeof value === 'number')) parts.id ??= String(value)
+    else if (role === 'id' && slot !== 'tracking' && (typeof value === 'string' || typeof value === 'number'))
+      parts.id ??= String(value)
     else if (role === 'name' && typeof value === 'string') parts.name ??= value
     else if (role === 'status' && typeof value === 'string') parts.status ??= values.status(value).adjective
     else if (role === 'money' && typeof value === 'number')
-      parts.money ??= values.money(value, typeof element.currency === 'string' ? element.currency : view.currency, view.random)
+      parts.money ??= values.money(
+        value,
+        typeof element.currency === 'string' ? element.currency : view.currency,
+        view.random,
+      )
     else if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value))
       parts.date ??= values.date(value, view.context.today, view.random).bare
     else if (typeof value === 'string' && role === 'other' && value.length < 60) parts.other ??= value

@@ -39,9 +39,18 @@ function readObject(view: View, object: JsonObject, depth: number, given: boolea
 }
 
 /** An element that is alone in its list is read as the thing itself. */
-const readSingle = (view: View, element: JsonObject, noun: string): void => readObject(view, element, 1, false, noun)
+const readSingle = (view: View, element: JsonObject, noun: string): void =>
+  readObject(view, element, 1, false, noun)
 
-function read(view: View, key: string, value: Json, owner: JsonObject, depth: number, given: boolean, noun?: string): void {
+function read(
+  view: View,
+  key: string,
+  value: Json,
+  owner: JsonObject,
+  depth: number,
+  given: boolean,
+  noun?: string,
+): void {
   if (value === null || ++view.leaves > maxLeaves) return
   const role = roleOf(key)
   if (Array.isArray(value)) {
@@ -54,9 +63,18 @@ function read(view: View, key: string, value: Json, owner: JsonObject, depth: nu
   } else leaf(view, key, role, value, owner, given, noun)
 }
 
-function leaf(view: View, key: string, role: KeyRole, value: string | number | boolean, owner: JsonObject, given: boolean, noun?: string): void {
+function leaf(
+  view: View,
+  key: string,
+  role: KeyRole,
+  value: string | number | boolean,
+  owner: JsonObject,
+  given: boolean,
+  noun?: string,
+): void {
   const { values } = view.context.language.replies
-  if (role.role === 'private' || role.role === 'done' || role.role === 'unit' || role.role === 'postal') return
+  if (role.role === 'private' || role.role === 'done' || role.role === 'unit' || role.role === 'postal')
+    return
   if (typeof value === 'string' && isDate(value)) {
     const slot = slotOfDate(key)
     if (view.slots.has(slot)) return
@@ -64,7 +82,8 @@ function leaf(view: View, key: string, role: KeyRole, value: string | number | b
     put(view, slot, said.bare)
     view.slots.set(`on.${slot}`, said.on)
     if (value.slice(0, 10) < view.context.today.slice(0, 10)) view.tags.add(`${slot}.past`)
-    if (slot === 'date' && !given && !/^(?:of|at|on|by)$/.test(role.words.at(-1) ?? '')) view.fields.push(values.field(values.label(role.words), said.bare))
+    if (slot === 'date' && !given && !/^(?:of|at|on|by)$/.test(role.words.at(-1) ?? ''))
+      view.fields.push(values.field(values.label(role.words), said.bare))
     return
   }
   if (role.role === 'id' && typeof value !== 'boolean') return setId(view, role, String(value), noun, given)
@@ -76,7 +95,10 @@ function leaf(view: View, key: string, role: KeyRole, value: string | number | b
     if (!view.slots.has('status.is')) view.slots.set('status.is', said.is)
     return
   }
-  if (typeof value === 'string' && (role.role === 'carrier' || role.role === 'queue' || role.role === 'name')) {
+  if (
+    typeof value === 'string' &&
+    (role.role === 'carrier' || role.role === 'queue' || role.role === 'name')
+  ) {
     if (role.role === 'queue') tag(view, 'queue', value)
     return put(view, role.role, value)
   }
@@ -110,7 +132,14 @@ function numeric(view: View, role: KeyRole, value: number, owner: JsonObject): b
       return true
     case 'temperature': {
       const unit = owner.unit ?? owner.units ?? role.words[role.words.length - 1]
-      put(view, 'temperature', values.temperature(value, typeof unit === 'string' && unit !== 'temperature' && unit !== 'temp' ? unit : undefined))
+      put(
+        view,
+        'temperature',
+        values.temperature(
+          value,
+          typeof unit === 'string' && unit !== 'temperature' && unit !== 'temp' ? unit : undefined,
+        ),
+      )
       return true
     }
     default:
@@ -134,7 +163,8 @@ function setAddress(view: View, value: JsonObject): void {
   for (const key of Object.keys(value)) {
     const said = value[key]
     const name = addressParts.get(key.toLowerCase())
-    if (name !== undefined && (typeof said === 'string' || typeof said === 'number')) parts[name] = String(said)
+    if (name !== undefined && (typeof said === 'string' || typeof said === 'number'))
+      parts[name] = String(said)
   }
   put(view, 'address', view.context.language.replies.values.address(parts))
   if (parts.street !== undefined) put(view, 'street', parts.street)
@@ -142,10 +172,24 @@ function setAddress(view: View, value: JsonObject): void {
 }
 
 const addressParts = new Map([
-  ['street', 'street'], ['street_address', 'street'], ['line1', 'street'], ['address1', 'street'], ['address_line1', 'street'],
-  ['unit', 'unit'], ['line2', 'unit'], ['apartment', 'unit'], ['city', 'city'], ['town', 'city'],
-  ['state', 'state'], ['region', 'state'], ['province', 'state'],
-  ['postal_code', 'postal_code'], ['zip', 'postal_code'], ['zip_code', 'postal_code'], ['postcode', 'postal_code'], ['country', 'country'],
+  ['street', 'street'],
+  ['street_address', 'street'],
+  ['line1', 'street'],
+  ['address1', 'street'],
+  ['address_line1', 'street'],
+  ['unit', 'unit'],
+  ['line2', 'unit'],
+  ['apartment', 'unit'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['state', 'state'],
+  ['region', 'state'],
+  ['province', 'state'],
+  ['postal_code', 'postal_code'],
+  ['zip', 'postal_code'],
+  ['zip_code', 'postal_code'],
+  ['postcode', 'postal_code'],
+  ['country', 'country'],
 ])
 
 const isAddress = (value: JsonObject): boolean => {
@@ -159,22 +203,41 @@ function setSubject(view: View, args: JsonObject): void {
     const role = roleOf(key)
     const value = args[key]
     if (role.role !== 'id' || (typeof value !== 'string' && typeof value !== 'number')) continue
-    const noun = role.slot === 'id' || role.slot === 'reference' ? (view.tool?.object ?? '') : role.slot.replaceAll('_', ' ')
+    const noun =
+      role.slot === 'id' || role.slot === 'reference'
+        ? (view.tool?.object ?? '')
+        : role.slot.replaceAll('_', ' ')
     return put(view, 'subject', `${noun} ${value}`.trim())
   }
   for (const param of view.tool?.params ?? []) {
     const value = args[param.name]
-    if (typeof value === 'string' && subjectTypes.has(param.type) && value.length < 50) return put(view, 'subject', value)
+    if (typeof value === 'string' && subjectTypes.has(param.type) && value.length < 50)
+      return put(view, 'subject', value)
   }
 }
 
-const subjectTypes = new Set(['city', 'place', 'person', 'company', 'product', 'title', 'query', 'keyword', 'code', 'country', 'username'])
+const subjectTypes = new Set([
+  'city',
+  'place',
+  'person',
+  'company',
+  'product',
+  'title',
+  'query',
+  'keyword',
+  'code',
+  'country',
+  'username',
+])
 
 function plain(view: View, key: string, value: string | number | boolean): string {
   const { values } = view.context.language.replies
   const name = values.label(roleOf(key).words)
   if (typeof value === 'boolean') return values.field(name, value)
-  return values.field(name, typeof value === 'string' && isWord(value) ? value.replace(/_/g, ' ') : String(value))
+  return values.field(
+    name,
+    typeof value === 'string' && isWord(value) ? value.replace(/_/g, ' ') : String(value),
+  )
 }
 
 function currencyIn(owner: JsonObject): string | undefined {
@@ -187,4 +250,8 @@ const isWord = (text: string): boolean => text.length < 32 && /^[A-Za-z][A-Za-z_
 
 /** Made for people: it has words, and no braces, underscores or markup. */
 export const isSentence = (text: string): boolean =>
-  text.length > 12 && text.length < 220 && text.includes(' ') && !/[{}<>_\\\n]|Error:|https?:/.test(text) && !/\S+@\S+/.test(text)
+  text.length > 12 &&
+  text.length < 220 &&
+  text.includes(' ') &&
+  !/[{}<>_\\\n]|Error:|https?:/.test(text) &&
+  !/\S+@\S+/.test(text)

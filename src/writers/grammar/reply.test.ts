@@ -8,7 +8,13 @@ import { abilities, answerTo, askFor, chatReply, readBack } from './reply.ts'
 import { shopCall, shopTools, today } from './reply.cases.ts'
 
 const personas = [[], ['angry'], ['casual'], ['formal'], ['anxious']]
-const window = { id: 'window', topics: [], tools: [], ask: [], say: ['You can return most items within 30 days.'] }
+const window = {
+  id: 'window',
+  topics: [],
+  tools: [],
+  ask: [],
+  say: ['You can return most items within 30 days.'],
+}
 
 const contextOf = (n: number): ReplyContext => ({
   random: random(mix32(5, n)),
@@ -26,14 +32,17 @@ const answers = (name: string, n: number, fails = false) =>
     return { call, text: answerTo([call], contextOf(i)) }
   })
 
-const months = 'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** Everything that may be said of a JSON value, read independently of the writer. */
 function sayable(value: Json, into = new Set<string>()): Set<string> {
   if (Array.isArray(value)) {
     into.add(String(value.length))
     for (const item of value) sayable(item, into)
-  } else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) sayable(item, into)
+  } else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) sayable(item, into)
   else if (typeof value === 'number') into.add(String(value)).add(value.toFixed(2))
   else if (typeof value === 'string') {
     const day = /^\d{4}-(\d\d)-(\d\d)$/.exec(value)
@@ -47,7 +56,9 @@ function sayable(value: Json, into = new Set<string>()): Set<string> {
 function unfounded(text: string, allowed: ReadonlySet<string>): string[] {
   const dates = [...text.matchAll(new RegExp(`(?:${months.join('|')}) \\d{1,2}`, 'g'))].map(([date]) => date)
   const rest = dates.reduce((left, date) => left.replace(date, ''), text)
-  const tokens = [...rest.matchAll(/[A-Z]{1,4}-\d+|1Z\d+|\d[\d,]*(?:\.\d+)?/g)].map(([token]) => token.replaceAll(',', ''))
+  const tokens = [...rest.matchAll(/[A-Z]{1,4}-\d+|1Z\d+|\d[\d,]*(?:\.\d+)?/g)].map(([token]) =>
+    token.replaceAll(',', ''),
+  )
   return [...dates, ...tokens].filter((token) => !allowed.has(token))
 }
 
@@ -59,21 +70,33 @@ const shape = (text: string) =>
   text
     .replace(/[A-Z]{1,4}-\d+|1Z\d+/g, 'ID')
     .replace(/\$[\d,.]*\d/g, 'MONEY')
-    .replace(new RegExp(`(?:[A-Z][a-z]+day, )?(?:${months.join('|')}) \\d{1,2}|today|tomorrow|yesterday`, 'g'), 'DATE')
-    .replace(/48 Alder Lane(?:, Duluth, MN 55805)?|1207 W Birch St, Apt 4(?:, Boise, ID 83702)?|9 Quarry Road(?:, Camden)?/g, 'PLACE')
+    .replace(
+      new RegExp(`(?:[A-Z][a-z]+day, )?(?:${months.join('|')}) \\d{1,2}|today|tomorrow|yesterday`, 'g'),
+      'DATE',
+    )
+    .replace(
+      /48 Alder Lane(?:, Duluth, MN 55805)?|1207 W Birch St, Apt 4(?:, Boise, ID 83702)?|9 Quarry Road(?:, Camden)?/g,
+      'PLACE',
+    )
     .replace(/\b(?:Duluth|Boise|Camden)\b/g, 'CITY')
-    .replace(/\b(?:an?|two) (?:pairs? of )?(?:sets? of )?(?:stand mixer|desk lamp|hiking boots|umbrella|French press|towels)(?:e?s)?\b|wool socks(?: \(2\))?|(?:two of )?The Lighthouse Keeper \(paperback\)/gi, 'ITEM')
+    .replace(
+      /\b(?:an?|two) (?:pairs? of )?(?:sets? of )?(?:stand mixer|desk lamp|hiking boots|umbrella|French press|towels)(?:e?s)?\b|wool socks(?: \(2\))?|(?:two of )?The Lighthouse Keeper \(paperback\)/gi,
+      'ITEM',
+    )
     .replace(/ITEM(?:(?:, | and )ITEM)*/g, 'ITEMS')
     .replace(/\b(?:UPS|USPS|FedEx)\b/g, 'CARRIER')
     .replace(/\d+/g, 'N')
 
 describe('answerTo', () => {
   it.each(names)('says of %s only what the result or the arguments hold', (name) => {
-    for (const { call, text } of answers(name, 600)) expect(unfounded(text, allowedOf(call)), text).toEqual([])
+    for (const { call, text } of answers(name, 600))
+      expect(unfounded(text, allowedOf(call)), text).toEqual([])
   })
 
   it('is caught by the scanner when it says something else', () => {
-    expect(unfounded('ORD-1 comes on March 9 for $5', sayable({ order_id: 'ORD-2', on: '2026-03-08', total: 6 }))).toEqual(['March 9', 'ORD-1', '5'])
+    expect(
+      unfounded('ORD-1 comes on March 9 for $5', sayable({ order_id: 'ORD-2', on: '2026-03-08', total: 6 })),
+    ).toEqual(['March 9', 'ORD-1', '5'])
   })
 
   it.each(names)('has more than 300 shapes for 500 answers of %s', (name) => {
@@ -81,8 +104,10 @@ describe('answerTo', () => {
   })
 
   it.each(names)('never tells a failed %s as a success', (name) => {
-    const refusal = /n't|cannot|not\b|\bno\b|none|nobody|nothing|already|too (?:late|high|much)|more than|less than|over the limit|offline|cancelled|most I can/i
-    const success = /I've (?:started|updated|changed|passed|put|moved|opened)|is (?:under way|on its way back)|Found it|All done|That's done|is now going/
+    const refusal =
+      /n't|cannot|not\b|\bno\b|none|nobody|nothing|already|too (?:late|high|much)|more than|less than|over the limit|offline|cancelled|most I can/i
+    const success =
+      /I've (?:started|updated|changed|passed|put|moved|opened)|is (?:under way|on its way back)|Found it|All done|That's done|is now going/
     for (const { call, text } of answers(name, 400, true)) {
       expect(text).toMatch(refusal)
       expect(text).not.toMatch(success)
@@ -91,26 +116,39 @@ describe('answerTo', () => {
   })
 
   it('takes an error inside a result for a failure', () => {
-    const call = { ...shopCall('check_status', random(1)), outcome: { ok: true as const, value: { error: { code: 'NOT_FOUND', message: 'x' } } } }
-    for (let i = 0; i < 40; i++) expect(answerTo([call], contextOf(i))).toContain(String(call.arguments.order_id))
+    const call = {
+      ...shopCall('check_status', random(1)),
+      outcome: { ok: true as const, value: { error: { code: 'NOT_FOUND', message: 'x' } } },
+    }
+    for (let i = 0; i < 40; i++)
+      expect(answerTo([call], contextOf(i))).toContain(String(call.arguments.order_id))
   })
 
   it('never recites an e-mail, leaves no hole and no doubled space', () => {
     for (const name of names)
       for (const fails of [false, true])
-        for (const { text } of answers(name, 300, fails)) expect(text).not.toMatch(/@|undefined|[{}<>|]| {2}| [.,?!]|\.\.|^$/)
+        for (const { text } of answers(name, 300, fails))
+          expect(text).not.toMatch(/@|undefined|[{}<>|]| {2}| [.,?!]|\.\.|^$/)
   })
 
   it('begins every sentence with a capital', () => {
-    for (const name of names) for (const { text } of answers(name, 300)) expect(text.replaceAll(/\(\w+\)/g, '')).not.toMatch(/(?:^|[a-z)][.?!] )[a-z]/)
+    for (const name of names)
+      for (const { text } of answers(name, 300))
+        expect(text.replaceAll(/\(\w+\)/g, '')).not.toMatch(/(?:^|[a-z)][.?!] )[a-z]/)
   })
 
   it('names each subject when it tells two calls of one tool', () => {
     for (let i = 0; i < 200; i++) {
-      const calls = [shopCall('check_status', random(mix32(1, i))), shopCall('check_status', random(mix32(2, i)), i % 4 === 0)]
+      const calls = [
+        shopCall('check_status', random(mix32(1, i))),
+        shopCall('check_status', random(mix32(2, i)), i % 4 === 0),
+      ]
       const text = answerTo(calls, contextOf(i))
       for (const call of calls) expect(text).toContain(String(call.arguments.order_id))
-      const allowed = sayable([...calls.map(({ arguments: args }) => args), ...calls.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []))])
+      const allowed = sayable([
+        ...calls.map(({ arguments: args }) => args),
+        ...calls.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
+      ])
       expect(unfounded(text, allowed), text).toEqual([])
     }
   })
@@ -118,12 +156,26 @@ describe('answerTo', () => {
   it('is the same for the same seed', () => {
     const call = shopCall('lookup_order', random(9))
     expect(answerTo([call], contextOf(3))).toBe(answerTo([call], contextOf(3)))
-    expect(new Set(Array.from({ length: 50 }, (_, i) => answerTo([call], contextOf(i)))).size).toBeGreaterThan(20)
+    expect(
+      new Set(Array.from({ length: 50 }, (_, i) => answerTo([call], contextOf(i)))).size,
+    ).toBeGreaterThan(20)
   })
 
   it('tells results whose fields it has never seen', () => {
     const tell = (value: Json, i: number, args: JsonObject = {}) =>
-      answerTo([{ id: 'c', name: 'unknown_tool', arguments: args, from: {}, forms: {}, outcome: { ok: true, value } }], contextOf(i))
+      answerTo(
+        [
+          {
+            id: 'c',
+            name: 'unknown_tool',
+            arguments: args,
+            from: {},
+            forms: {},
+            outcome: { ok: true, value },
+          },
+        ],
+        contextOf(i),
+      )
     for (let i = 0; i < 20; i++) {
       expect(tell({ ok: true }, i)).toMatch(/done|through|care/i)
       expect(tell({ widgets: [] }, i)).toMatch(/widget/)
@@ -145,9 +197,20 @@ describe('answerTo', () => {
 describe('askFor', () => {
   const ask = (name: string, missing: string[], n: number) => {
     const tool = shopTools.get(name)!
-    return Array.from({ length: n }, (_, i) => askFor(tool, tool.params.filter(({ path }) => missing.includes(path)), contextOf(i)))
+    return Array.from({ length: n }, (_, i) =>
+      askFor(
+        tool,
+        tool.params.filter(({ path }) => missing.includes(path)),
+        contextOf(i),
+      ),
+    )
   }
-  const about = { order: /order|number/i, address: /address|where|street/i, reason: /reason|why|wrong|problem|happened|matter|what's up|a fault/i, amount: /amount|how much/i }
+  const about = {
+    order: /order|number/i,
+    address: /address|where|street/i,
+    reason: /reason|why|wrong|problem|happened|matter|what's up|a fault/i,
+    amount: /amount|how much/i,
+  }
 
   it.each([
     ['check_status', ['order_id'], ['order']],
@@ -165,7 +228,8 @@ describe('askFor', () => {
   })
 
   it('asks for one or the other where nothing is required', () => {
-    for (const text of ask('lookup_order', ['order_id', 'email'], 100)) expect(text).toMatch(/order number or (?:the|your) email/)
+    for (const text of ask('lookup_order', ['order_id', 'email'], 100))
+      expect(text).toMatch(/order number or (?:the|your) email/)
   })
 
   it('asks in many ways', () => {
@@ -188,32 +252,68 @@ describe('readBack', () => {
 })
 
 describe('chatReply', () => {
-  const reasons = ['small_talk', 'question', 'near_miss', 'hypothetical', 'several_intents', 'not_covered'] as const
+  const reasons = [
+    'small_talk',
+    'question',
+    'near_miss',
+    'hypothetical',
+    'several_intents',
+    'not_covered',
+  ] as const
 
   it.each(reasons)('claims nothing in %s', (reason) => {
-    const texts = Array.from({ length: 300 }, (_, i) => chatReply({ reason, near: 'initiate_refund', userText: i % 2 ? 'What about the other thing?' : 'well then' }, contextOf(i)))
-    for (const text of texts) expect(text).not.toMatch(/\d|\$|@|\bdays?\b(?<!good day|nice day)|hour|\bfee|free\b|phone|policy|undefined|[{}<>|]|^$/)
+    const texts = Array.from({ length: 300 }, (_, i) =>
+      chatReply(
+        { reason, near: 'initiate_refund', userText: i % 2 ? 'What about the other thing?' : 'well then' },
+        contextOf(i),
+      ),
+    )
+    for (const text of texts)
+      expect(text).not.toMatch(
+        /\d|\$|@|\bdays?\b(?<!good day|nice day)|hour|\bfee|free\b|phone|policy|undefined|[{}<>|]|^$/,
+      )
     expect(new Set(texts).size).toBeGreaterThan(100)
   })
 
   it('says a fact as the facts file says it', () => {
     for (const reason of reasons)
-      for (let i = 0; i < 50; i++) expect(chatReply({ reason, fact: window, userText: 'may I?' }, contextOf(i))).toContain(window.say[0])
+      for (let i = 0; i < 50; i++)
+        expect(chatReply({ reason, fact: window, userText: 'may I?' }, contextOf(i))).toContain(window.say[0])
   })
 
   it.each([
-    ['small_talk', 'thanks a lot', /welcome|pleasure|glad|happy|anytime|of course|thank you|thanks|no (?:problem|trouble)|not at all|mention it/i],
+    [
+      'small_talk',
+      'thanks a lot',
+      /welcome|pleasure|glad|happy|anytime|of course|thank you|thanks|no (?:problem|trouble)|not at all|mention it/i,
+    ],
     ['small_talk', "What's your name?", /assistant/i],
     ['small_talk', 'are you a robot lol', /automated assistant|virtual assistant|assistant program/i],
     ['small_talk', 'How old are you?', /automated assistant/i],
     ['small_talk', 'Do you speak Spanish?', /English/],
     ['small_talk', '👍', /🙂|👋|hello|hi\b|same|noted|nice/i],
-    ['small_talk', "I'm having the worst day", /better|look up|kinder|hang in|courage|keep going|feel for|sympathy|calmer|sorry/i],
-    ['small_talk', 'We had a little girl last night', /congrat|wonderful|lovely|exciting|great|good|happy|well done|bravo|hooray|celebrat/i],
-    ['small_talk', 'oops wrong chat', /problem|worries|all right|fine|worry|happens|harm|trouble|disregard|notice|nothing|okay/i],
+    [
+      'small_talk',
+      "I'm having the worst day",
+      /better|look up|kinder|hang in|courage|keep going|feel for|sympathy|calmer|sorry/i,
+    ],
+    [
+      'small_talk',
+      'We had a little girl last night',
+      /congrat|wonderful|lovely|exciting|great|good|happy|well done|bravo|hooray|celebrat/i,
+    ],
+    [
+      'small_talk',
+      'oops wrong chat',
+      /problem|worries|all right|fine|worry|happens|harm|trouble|disregard|notice|nothing|okay/i,
+    ],
     ['small_talk', 'Merry Christmas to whoever is on shift tonight.', /thank|same|and to you|kind wish/i],
     ['near_miss', 'no need, leave it', /leave|won't|nothing|haven't|stays/i],
-    ['near_miss', "don't refund it, just telling you the lid is a bit loose", /leave|won't|nothing|haven't|stays/i],
+    [
+      'near_miss',
+      "don't refund it, just telling you the lid is a bit loose",
+      /leave|won't|nothing|haven't|stays/i,
+    ],
     ['near_miss', 'my refund came through this morning', /glad|good|great|happy|lovely|wonderful|perfect/i],
     ['near_miss', 'Your driver was a saint', /thank|glad|lovely|great/i],
     ['not_covered', 'Please cancel my order', /cancel|stop an order|calling off/i],
@@ -223,32 +323,51 @@ describe('chatReply', () => {
 
   it('takes a remark that sounds like a task for a remark', () => {
     for (let i = 0; i < 60; i++) {
-      const text = chatReply({ reason: 'near_miss', userText: 'Law and order is my favourite series' }, contextOf(i))
+      const text = chatReply(
+        { reason: 'near_miss', userText: 'Law and order is my favourite series' },
+        contextOf(i),
+      )
       expect(text).not.toMatch(/don't (?:know|have)|can't|no information/i)
     }
   })
 
   it('promises nothing before something has happened', () => {
-    for (const userText of ['what if it breaks', 'suppose I moved', 'what if it never comes', 'what if the moon fell down'])
-      for (let i = 0; i < 60; i++) expect(chatReply({ reason: 'hypothetical', userText }, contextOf(i))).toMatch(/n't|\bno\b|not|nothing|depend|hard to say|guess/i)
+    for (const userText of [
+      'what if it breaks',
+      'suppose I moved',
+      'what if it never comes',
+      'what if the moon fell down',
+    ])
+      for (let i = 0; i < 60; i++)
+        expect(chatReply({ reason: 'hypothetical', userText }, contextOf(i))).toMatch(
+          /n't|\bno\b|not|nothing|depend|hard to say|guess/i,
+        )
   })
 
   it('speaks of refunds and people only where tools are for them', () => {
     const tools = new Map([...shopTools].filter(([name]) => name === 'check_status'))
     for (const userText of ['what if it breaks', 'could I talk to a person then?', 'suppose I moved'])
-      for (let i = 0; i < 60; i++) expect(chatReply({ reason: 'hypothetical', userText }, { ...contextOf(i), tools })).not.toMatch(/refund|a person|address/i)
+      for (let i = 0; i < 60; i++)
+        expect(chatReply({ reason: 'hypothetical', userText }, { ...contextOf(i), tools })).not.toMatch(
+          /refund|a person|address/i,
+        )
   })
 
   it('goes by what is said, without the greeting around it', () => {
     for (let i = 0; i < 60; i++) {
-      const text = chatReply({ reason: 'small_talk', said: 'Bye!', userText: 'hi are you a bot? bye!' }, contextOf(i))
+      const text = chatReply(
+        { reason: 'small_talk', said: 'Bye!', userText: 'hi are you a bot? bye!' },
+        contextOf(i),
+      )
       expect(text).not.toMatch(/automated/)
     }
   })
 
   it('repeats itself seldom under any one cue', () => {
     for (const userText of ['lol', 'hi', 'thanks', 'ok', 'bye', 'Do you ever sleep?', 'ugh mondays']) {
-      const texts = Array.from({ length: 300 }, (_, i) => chatReply({ reason: 'small_talk', userText }, contextOf(i)))
+      const texts = Array.from({ length: 300 }, (_, i) =>
+        chatReply({ reason: 'small_talk', userText }, contextOf(i)),
+      )
       expect(new Set(texts).size, userText).toBeGreaterThan(12)
     }
   })
@@ -268,7 +387,11 @@ describe('values', () => {
   it('says dates beside today, and money with its currency', () => {
     const dice = random(3)
     const say = (iso: string) => replies.values.date(iso, today, dice).on
-    expect([say('2026-03-04'), say('2026-03-05'), say('2026-03-03')]).toEqual(['today', 'tomorrow', 'yesterday'])
+    expect([say('2026-03-04'), say('2026-03-05'), say('2026-03-03')]).toEqual([
+      'today',
+      'tomorrow',
+      'yesterday',
+    ])
     expect(say('2026-03-09')).toMatch(/^on (?:Monday, )?March 9$/)
     expect(say('2024-12-25')).toBe('on December 25, 2024')
     expect(say('2026-03-09T17:05:00')).toMatch(/March 9 at 5:05 PM$/)
@@ -279,7 +402,12 @@ describe('values', () => {
 
   it('counts things as people do', () => {
     const { items } = replies.values
-    expect(items([{ name: 'set of towels', quantity: 2 }, { name: 'umbrella', quantity: 1 }])).toBe('two sets of towels and an umbrella')
+    expect(
+      items([
+        { name: 'set of towels', quantity: 2 },
+        { name: 'umbrella', quantity: 1 },
+      ]),
+    ).toBe('two sets of towels and an umbrella')
     expect(items([{ name: 'wool socks', quantity: 3 }])).toBe('wool socks (3)')
     expect(items([{ name: 'The Lighthouse Keeper', quantity: 2 }])).toBe('two of The Lighthouse Keeper')
   })

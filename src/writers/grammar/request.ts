@@ -13,7 +13,12 @@ export type { Request, RequestOptions } from './request-shape.ts'
 type Mood = 'commands' | 'questions' | 'statements' | 'fragments' | 'followUps'
 
 /** Asks for a call in the words of its act: a frame, the values it does not hold, and a story. */
-export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Person, options: RequestOptions = {}): Request {
+export function frameRequest(
+  call: PlannedCall,
+  tool: CatalogTool,
+  person: Person,
+  options: RequestOptions = {},
+): Request {
   if (!isSpecial(tool, person)) return plainRequest(call, tool, person, options)
   const words = person.language.actOf(tool)
   const left = mentionsOf(call, tool, person, options.only)
@@ -24,13 +29,15 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
   let pieces = ask.pieces
   const before: Sentence[] = []
   const after: Sentence[] = []
-  const place = (sentence: Sentence, first: number) => (person.dice.chance(first) ? before : after).push(sentence)
+  const place = (sentence: Sentence, first: number) =>
+    (person.dice.chance(first) ? before : after).push(sentence)
 
   const cause = take(left, (m) => m.as === 'cause')
   const clause = take(left, (m) => m.as === 'clause')
   let inline = 0
   for (const mention of left.splice(0)) {
-    const likely = mention.parameter.type === 'address' ? 0.35 : mention.parameter.type === 'identifier' ? 0.4 : 0.75
+    const likely =
+      mention.parameter.type === 'address' ? 0.35 : mention.parameter.type === 'identifier' ? 0.4 : 0.75
     if (ask.mood !== 'fragment' && inline < 3 && person.dice.chance(likely)) {
       pieces = pieces.concat(' ', mentioned(mention, 'inline', person))
       inline++
@@ -38,7 +45,10 @@ export function frameRequest(call: PlannedCall, tool: CatalogTool, person: Perso
       place({ pieces: mentioned(mention, 'clause', person), mood: 'statement' }, options.askFirst ? 0 : 0.25)
     }
   }
-  if (cause) pieces = withCause(cause, pieces, ask.mood, person, (sentence, first) => place(sentence, options.askFirst ? 0 : first))
+  if (cause)
+    pieces = withCause(cause, pieces, ask.mood, person, (sentence, first) =>
+      place(sentence, options.askFirst ? 0 : first),
+    )
   if (clause) pieces = withClause(clause, pieces, person, after)
 
   const template = [`${tool.act}/${mood}: ${frame.source}`, before.length, after.length].join(' ')
@@ -109,9 +119,14 @@ function askOf(frame: Phrase, mood: Mood, left: Mention[], thing: () => Piece[],
   if (mood === 'questions') return { pieces, mood: 'question' }
   if (mood !== 'commands') {
     const plain = mood === 'fragments' ? 'fragment' : 'statement'
-    return { pieces, mood: mood !== 'statements' && person.language.asks(textOf(pieces)) ? 'question' : plain }
+    return {
+      pieces,
+      mood: mood !== 'statements' && person.language.asks(textOf(pieces)) ? 'question' : plain,
+    }
   }
-  const allowed = person.language.moves.requesters.filter((r) => r.before.needs.every((tag) => person.tags.has(tag)))
+  const allowed = person.language.moves.requesters.filter((r) =>
+    r.before.needs.every((tag) => person.tags.has(tag)),
+  )
   const requester = person.dice.pick(allowed.length > 0 ? allowed : person.language.moves.requesters)
   const opener = tell(requester.before, person)
   return {
@@ -132,10 +147,26 @@ export function pronoun(person: Person): Piece[] {
 }
 
 /** Acts that make something new take "a hotel room"; the others "the hotel room". */
-const making = new Set(['book', 'create', 'order', 'schedule', 'send', 'generate', 'make', 'add', 'log', 'record'])
+const making = new Set([
+  'book',
+  'create',
+  'order',
+  'schedule',
+  'send',
+  'generate',
+  'make',
+  'add',
+  'log',
+  'record',
+])
 
 /** Tells what the act is done to; the identifier goes inside it, mostly, the first time. */
-function thingTeller(tool: CatalogTool, left: Mention[], person: Person, options: RequestOptions): () => Piece[] {
+function thingTeller(
+  tool: CatalogTool,
+  left: Mention[],
+  person: Person,
+  options: RequestOptions,
+): () => Piece[] {
   const { things } = person.language
   let told = false
   return () => {
@@ -155,9 +186,14 @@ function thingTeller(tool: CatalogTool, left: Mention[], person: Person, options
       if (p) return tell(p, person, { v: written(email, person), noun: [noun] })
     }
     if (options.known) return pronoun(person)
-    const owned = identifier !== undefined || email !== undefined || tool.params.some((p) => p.type === 'identifier')
+    const owned =
+      identifier !== undefined || email !== undefined || tool.params.some((p) => p.type === 'identifier')
     if (owned) {
-      const p = choose(things.bare, person, (q) => !q.slots.has('item') || person.background.item !== undefined)
+      const p = choose(
+        things.bare,
+        person,
+        (q) => !q.slots.has('item') || person.background.item !== undefined,
+      )
       if (p) return tell(p, person, { noun: [noun], nouns: [person.language.plural(noun)] })
     }
     return [making.has(tool.act) ? person.language.withArticle(tool.object) : `the ${tool.object}`]
@@ -171,7 +207,13 @@ export function nounFor(noun: string, tool: CatalogTool, person: Person): string
 
 type Place = (sentence: Sentence, first: number) => void
 
-function withCause(cause: Mention, ask: readonly Piece[], mood: Sentence['mood'], person: Person, place: Place): readonly Piece[] {
+function withCause(
+  cause: Mention,
+  ask: readonly Piece[],
+  mood: Sentence['mood'],
+  person: Person,
+  place: Place,
+): readonly Piece[] {
   const { dice } = person
   if (mood !== 'question' && dice.chance(0.22)) {
     const clause = causeClause(cause, person)
@@ -187,7 +229,12 @@ function withCause(cause: Mention, ask: readonly Piece[], mood: Sentence['mood']
 }
 
 /** A free text that is a clause of its own: its words must stay as they are, its first letter too. */
-function withClause(clause: Mention, ask: readonly Piece[], person: Person, after: Sentence[]): readonly Piece[] {
+function withClause(
+  clause: Mention,
+  ask: readonly Piece[],
+  person: Person,
+  after: Sentence[],
+): readonly Piece[] {
   const pieces = written(clause, person)
   const opensWell = /^\P{Ll}/u.test(String(clause.value))
   if (opensWell && person.dice.chance(0.6)) {

@@ -2,8 +2,25 @@ import { wordsOfName } from '../../lib/text.ts'
 
 /** What a field of a result means, by the words of its key. Field names are English in every language. */
 export type Role =
-  | 'id' | 'status' | 'money' | 'date' | 'carrier' | 'minutes' | 'days' | 'queue' | 'temperature' | 'name'
-  | 'message' | 'private' | 'unit' | 'done' | 'quantity' | 'address' | 'items' | 'postal' | 'other'
+  | 'id'
+  | 'status'
+  | 'money'
+  | 'date'
+  | 'carrier'
+  | 'minutes'
+  | 'days'
+  | 'queue'
+  | 'temperature'
+  | 'name'
+  | 'message'
+  | 'private'
+  | 'unit'
+  | 'done'
+  | 'quantity'
+  | 'address'
+  | 'items'
+  | 'postal'
+  | 'other'
 
 export interface KeyRole {
   readonly role: Role
@@ -14,14 +31,20 @@ export interface KeyRole {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const idEnds = words('id number no reference ref code confirmation locator pnr uuid')
-const notIds = words('postal zip country area status error language currency flight phone room seat gate line house promo')
-const moneyWords = words('amount total price cost fee balance charge subtotal tax fare payment refund rent deposit')
+const notIds = words(
+  'postal zip country area status error language currency flight phone room seat gate line house promo',
+)
+const moneyWords = words(
+  'amount total price cost fee balance charge subtotal tax fare payment refund rent deposit',
+)
 const statusEnds = words('status state stage phase')
 const privateWords = words('email mail phone mobile password card cvv ssn token birthday dob iban secret')
 const nameEnds = words('name title label subject headline')
 const messageEnds = words('message summary description text note notes details answer reply')
 /** Slots of other roles, which an identifier must not fill. */
-const taken = words('message name status address items money days minutes list count fields subject date start end')
+const taken = words(
+  'message name status address items money days minutes list count fields subject date start end',
+)
 const unitEnds = words('unit units currency scale')
 const doneEnds = words('ok success successful done')
 const itemEnds = words('items products lines contents articles')
@@ -66,9 +89,11 @@ function infer(parts: readonly string[]): KeyRole {
   if (unitEnds.has(last)) return as('unit', last)
   if (idEnds.has(last) && !has(notIds)) return as('id', idSlot(parts, last))
   if (statusEnds.has(last)) return as('status', 'status')
-  if (last.startsWith('minute') || last === 'mins') return as('minutes', has(words('wait queue')) ? 'wait' : 'minutes')
+  if (last.startsWith('minute') || last === 'mins')
+    return as('minutes', has(words('wait queue')) ? 'wait' : 'minutes')
   if (last === 'days') return as('days', 'days')
-  if (has(moneyWords) && last !== 'count' && last !== 'date' && !has(words('by on at'))) return as('money', moneySlot(parts))
+  if (has(moneyWords) && last !== 'count' && last !== 'date' && !has(words('by on at')))
+    return as('money', moneySlot(parts))
   if (has(words('carrier courier shipper'))) return as('carrier', 'carrier')
   if (last === 'queue') return as('queue', 'queue')
   if (has(words('temperature temp'))) return as('temperature', 'temperature')

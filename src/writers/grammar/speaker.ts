@@ -28,7 +28,10 @@ export interface Speaker {
   readonly identifier: string | undefined
 }
 
-const speakers = new WeakMap<ReadonlyMap<string, CatalogTool>, { words: Language['replies']; speaker: Speaker }>()
+const speakers = new WeakMap<
+  ReadonlyMap<string, CatalogTool>,
+  { words: Language['replies']; speaker: Speaker }
+>()
 
 /** The speaker for a context; made once for a set of tools. */
 export function speakerOf(context: Pick<ReplyContext, 'tools' | 'language' | 'facts'>): Speaker {
@@ -40,8 +43,14 @@ export function speakerOf(context: Pick<ReplyContext, 'tools' | 'language' | 'fa
   const can = new Set<string>()
   for (const noun of tools.flatMap(nounsOf)) can.add(`about=${noun}`)
   for (const act of acts.values()) if (act !== undefined) can.add(`can.${act.words[0]}`)
-  if (tools.some((tool) => acts.get(tool.name)?.words.includes('redirect') && takesAddress(tool))) can.add('can.redirect')
-  const speaker = { acts, can: [...can], currency: currencyOf(tools, context.facts), identifier: identifierOf(tools) }
+  if (tools.some((tool) => acts.get(tool.name)?.words.includes('redirect') && takesAddress(tool)))
+    can.add('can.redirect')
+  const speaker = {
+    acts,
+    can: [...can],
+    currency: currencyOf(tools, context.facts),
+    identifier: identifierOf(tools),
+  }
   speakers.set(context.tools, { words, speaker })
   return speaker
 }
@@ -75,7 +84,8 @@ function identifierOf(tools: readonly CatalogTool[]): string | undefined {
   return best
 }
 
-const takesAddress = ({ params }: CatalogTool): boolean => params.some(({ type, name }) => type === 'address' || name.endsWith('address'))
+const takesAddress = ({ params }: CatalogTool): boolean =>
+  params.some(({ type, name }) => type === 'address' || name.endsWith('address'))
 
 /** Nouns for what a tool is about: the last word of its object, and what its identifiers identify. */
 export function nounsOf(tool: CatalogTool): string[] {

@@ -24,7 +24,11 @@ const storyShare = 0.15
 const numberShare = 0.4
 
 /** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
-export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, person: Person, context: TurnContext): Request {
+export function turnWords(
+  turn: Exclude<Turn, { does: 'chat' }>,
+  person: Person,
+  context: TurnContext,
+): Request {
   switch (turn.does) {
     case 'request':
       return turn.calls.length > 1
@@ -42,7 +46,13 @@ export function turnWords(turn: Exclude<Turn, { does: 'chat' }>, person: Person,
     case 'supply':
       return supplied(turn.calls[0], turn.gives, person, context)
     case 'confirm':
-      return brief(tell(choose(person.language.moves.confirmations, person) ?? person.language.moves.confirmations[0], person), 'confirm')
+      return brief(
+        tell(
+          choose(person.language.moves.confirmations, person) ?? person.language.moves.confirmations[0],
+          person,
+        ),
+        'confirm',
+      )
     case 'correct':
       return corrected(turn, person, context)
   }
@@ -63,9 +73,16 @@ function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Re
   const known = Object.values(call.from).some((origin) => origin !== 'implied')
   if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
   const pieces = context.pieces.get(tool.name)
-  const line = call.line && 'message' in call.line ? messageRequest(call.line.message, call, tool, person) : undefined
-  const seed = pieces && call.line && 'seed' in call.line ? seedRequest(call.line.seed, call, tool, person, pieces) : undefined
-  const story = pieces && !call.line && person.dice.chance(storyShare) ? storyRequest(call, tool, person, pieces) : undefined
+  const line =
+    call.line && 'message' in call.line ? messageRequest(call.line.message, call, tool, person) : undefined
+  const seed =
+    pieces && call.line && 'seed' in call.line
+      ? seedRequest(call.line.seed, call, tool, person, pieces)
+      : undefined
+  const story =
+    pieces && !call.line && person.dice.chance(storyShare)
+      ? storyRequest(call, tool, person, pieces)
+      : undefined
   const request = line ?? seed ?? story ?? frameRequest(call, tool, person)
   if (!person.language.actOf(tool).topics || !person.dice.chance(numberShare)) return request
   const number = numberInPassing(request.sentences, person)
@@ -91,22 +108,32 @@ function parallelRequest(calls: readonly PlannedCall[], person: Person, context:
   }
 }
 
-function severalThings(first: PlannedCall, second: PlannedCall, tool: CatalogTool, person: Person): Request | undefined {
+function severalThings(
+  first: PlannedCall,
+  second: PlannedCall,
+  tool: CatalogTool,
+  person: Person,
+): Request | undefined {
   const id = tool.params.find((p) => p.type === 'identifier' && Object.hasOwn(first.arguments, p.name))
-  if (!id || !sameJson(without(first.arguments, id.name), without(second.arguments, id.name))) return undefined
+  if (!id || !sameJson(without(first.arguments, id.name), without(second.arguments, id.name)))
+    return undefined
   const words = person.language.actOf(tool)
   if (!words || Object.keys(first.arguments).length > 1) return undefined
   if (!isSpecial(tool, person) && !isOwn(id, tool)) return undefined
   const ids = [first, second].flatMap((call, i): Piece[] => {
     const [mention] = mentionsOf(call, tool, person)
-    return i === 0 ? written(mention, person) : [person.dice.pick([' and ', ' and ', ' & ', ' and also ']), ...written(mention, person)]
+    return i === 0
+      ? written(mention, person)
+      : [person.dice.pick([' and ', ' and ', ' & ', ' and also ']), ...written(mention, person)]
   })
   const p = choose(person.language.things.several, person)
   const frame = p && choose(words.commands, person, (q) => [...q.slots].every((slot) => slot === 'thing'))
   if (!p || !frame) return undefined
   const noun = nounFor(id.noun, tool, person)
   const thing = tell(p, person, { list: ids, nouns: [person.language.plural(noun)], noun: [noun] })
-  const requester = person.dice.pick(person.language.moves.requesters.filter((r) => r.before.needs.length === 0))
+  const requester = person.dice.pick(
+    person.language.moves.requesters.filter((r) => r.before.needs.length === 0),
+  )
   const opener = tell(requester.before, person)
   const pieces = [...opener, ...(opener.length > 0 ? [' '] : []), ...tell(frame, person, { thing })]
   return {
@@ -122,7 +149,12 @@ function without(args: JsonObject, name: string): JsonObject {
 }
 
 /** The answer to a clarifying question: just what was asked for. */
-function supplied(call: PlannedCall, gives: readonly string[], person: Person, context: TurnContext): Request {
+function supplied(
+  call: PlannedCall,
+  gives: readonly string[],
+  person: Person,
+  context: TurnContext,
+): Request {
   const tool = toolOf(call, context)
   const mentions = mentionsOf(call, tool, person, gives)
   const sentences = mentions.map((mention, i): Sentence => {
@@ -140,5 +172,13 @@ function corrected(turn: Extract<Turn, { does: 'correct' }>, person: Person, con
   const p = choose(person.language.moves.corrections, person)
   if (!p) throw new RangeError('grammar: the language has no way to correct a value')
   const exact = (value: unknown): Piece[] => [{ exact: String(value) }]
-  return brief(tell(p, person, { right: exact(right.value), wrong: exact(wrong.value), label: [right.parameter.label], noun: [right.parameter.noun] }), 'correct')
+  return brief(
+    tell(p, person, {
+      right: exact(right.value),
+      wrong: exact(wrong.value),
+      label: [right.parameter.label],
+      noun: [right.parameter.noun],
+    }),
+    'correct',
+  )
 }

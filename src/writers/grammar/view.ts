@@ -36,7 +36,18 @@ export function bareView(context: ReplyContext, speaker: Speaker, tool: CatalogT
     slots.set('objects', context.language.replies.values.plural(tool.object))
   }
   const lists = context.language.replies.lists
-  return { random: context.random, tags: new Set(), slots, lists, context, currency: speaker.currency, tool, fields: [], given: new Set(), leaves: 0 }
+  return {
+    random: context.random,
+    tags: new Set(),
+    slots,
+    lists,
+    context,
+    currency: speaker.currency,
+    tool,
+    fields: [],
+    given: new Set(),
+    leaves: 0,
+  }
 }
 
 /** Sets a slot that is not set yet, and the tag that says so. */

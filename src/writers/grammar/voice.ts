@@ -11,7 +11,11 @@ export interface Voice {
 }
 
 /** One of the phrases whose tags hold and whose slots are all known; undefined when none fits. */
-export function choose(options: readonly Phrase[], voice: Voice, told?: ReadonlySet<string>): Phrase | undefined {
+export function choose(
+  options: readonly Phrase[],
+  voice: Voice,
+  told?: ReadonlySet<string>,
+): Phrase | undefined {
   const fitting = options.filter((option) => fits(option, voice, told))
   return fitting.length === 0 ? undefined : voice.random.pick(fitting)
 }
@@ -42,7 +46,9 @@ export function write(chosen: Phrase, voice: Voice, told?: Set<string>): string 
       passes: (option) => fits(option, voice),
     }),
   )
-  return text.includes('. ') || text.includes('? ') || text.includes('! ') ? text.replace(lowStarts, startHigh) : text
+  return text.includes('. ') || text.includes('? ') || text.includes('! ')
+    ? text.replace(lowStarts, startHigh)
+    : text
 }
 
 const nothing: readonly Phrase[] = []
