@@ -140,7 +140,7 @@ function refund(order: Order, args: Arguments, { fail, random, today }: WorldKit
   const { amount } = args
   if (amount !== undefined && !(typeof amount === 'number' && amount > 0))
     return fail('invalid_amount', 'The amount must be above zero.')
-  const cents = amount === undefined ? left : Math.round(Number(amount) * 100)
+  const cents = amount === undefined ? left : Math.round(amount * 100)
   if (cents > left)
     return fail(
       'amount_too_high',
