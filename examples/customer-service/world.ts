@@ -2,7 +2,6 @@
 import type { OpenWorld, Proposer, WorldKit, WorldModule } from '../../src/worlds/define-world.ts'
 import {
   day,
-  drawAddress,
   openShop,
   putIn,
   orderId,
@@ -20,7 +19,7 @@ const dollars = (cents: number) => Math.round(cents) / 100
 
 const world: WorldModule = {
   open(kit) {
-    const shop = openShop(kit.random, kit.today)
+    const shop = openShop(kit.random, kit.today, kit.madeUp)
     const changes: { tool: string; order_id: string }[] = []
     const changed = (tool: string, order: Order) => changes.push({ tool, order_id: order.id })
     const talk: Talk = {}
@@ -208,7 +207,7 @@ function handOver({ fail, random }: WorldKit): Handler {
 }
 
 /** What customers come with. They mostly know their order; about one in twelve has something wrong. */
-function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string, Proposer> {
+function proposals(shop: Shop, { random, madeUp }: WorldKit, talk: Talk): Record<string, Proposer> {
   /** The order of this turn that suits; customers take turns. */
   const choose = (turn: number, suits: (slot: Slot) => boolean): Slot | undefined => {
     const first = Math.abs(Math.trunc(turn)) % shop.customers
@@ -266,7 +265,7 @@ function proposals(shop: Shop, { random }: WorldKit, talk: Talk): Record<string,
         late ? status === 'delivered' : status === 'processing' || status === 'shipped'
       const order = orderFor('update_address', turn, open)
       return {
-        arguments: { order_id: idOf(order), address: { ...drawAddress(random) } },
+        arguments: { order_id: idOf(order), address: { ...madeUp.address(random) } },
         background: backgroundOf(order, random),
       }
     },

@@ -20,6 +20,28 @@ export interface WorldKit {
   readonly today: string
   /** What a handler returns when the call cannot be carried out; `code` is for machines: `not_found`. */
   readonly fail: (code: string, message: string) => Failure
+  /** People and places that look real and belong together. */
+  readonly madeUp: MadeUp
+}
+
+/** Somebody's name, and a postal address whose parts belong together. */
+export interface MadeUpPerson {
+  readonly given: string
+  readonly family: string
+}
+export interface MadeUpAddress {
+  readonly street: string
+  readonly city: string
+  readonly state: string
+  readonly postal_code: string
+}
+
+/** Makes up values for a world; each takes the random stream to draw from. */
+export interface MadeUp {
+  readonly person: (random: Random) => MadeUpPerson
+  /** An e-mail address that this person might use. */
+  readonly email: (person: MadeUpPerson, random: Random) => string
+  readonly address: (random: Random) => MadeUpAddress
 }
 
 /** Carries out one call. Arguments come from a model: nothing about them is certain. It throws only for a bug. */

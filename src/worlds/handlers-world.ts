@@ -3,6 +3,7 @@ import { mix32, random } from '../lib/random.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import type { Outcome, Proposal, Session, World } from '../spec/world.ts'
 import { Failure, type OpenWorld, type WorldModule } from './define-world.ts'
+import { madeUp } from './made-up.ts'
 
 const fail = (code: string, message: string): Failure => new Failure(code, message)
 const salt = 0x776f726c
@@ -34,7 +35,7 @@ function openWorld(definition: WorldModule, file: string, seed: number, today: s
   let opened: unknown
   try {
     // Neighbouring seeds begin alike in this generator, so they are mixed first.
-    opened = definition.open({ random: random(mix32(salt, seed)), today, fail })
+    opened = definition.open({ random: random(mix32(salt, seed)), today, fail, madeUp })
   } catch (thrown) {
     throw Problem.of('world/invalid', { file, why: `\`open\` threw: ${reasonOf(thrown)}.` }, thrown)
   }

@@ -1,9 +1,8 @@
 import type { WorldKit } from '../../../src/worlds/define-world.ts'
-import { familyNames, givenNames } from './names.ts'
-import { streetNames, streetTypes, usCities } from './places.ts'
 import { products, type Product } from './products.ts'
 
 type Random = WorldKit['random']
+type MadeUp = WorldKit['madeUp']
 
 export type Status = 'processing' | 'shipped' | 'out_for_delivery' | 'delivered' | 'cancelled'
 
@@ -63,17 +62,8 @@ export interface Shop {
 }
 
 const carriers = ['UPS', 'FedEx', 'USPS', 'DHL', 'OnTrac'] as const
-const providers = [
-  'gmail.com', 'gmail.com', 'gmail.com', 'gmail.com', 'yahoo.com', 'outlook.com', 'hotmail.com', 'icloud.com', 'icloud.com',
-  'aol.com', 'comcast.net', 'proton.me', 'live.com', 'fastmail.com', 'verizon.net', 'att.net', 'gmx.com', 'cox.net',
-  'brightwaterdental.com', 'alderandfinch.com', 'oldmillbakery.com', 'northlanehvac.com', 'stonebridgecpa.com',
-  'pinecrestvet.com', 'meadowlarkmusic.com', 'tallgrassdesign.net', 'ironoakfitness.com', 'larkhillschool.org',
-  'riverbendplumbing.com', 'quillandpress.net', 'foxglovefloral.com', 'oakhavenrealty.com', 'sparrowlogistics.com',
-] as const
-const typeTotal = streetTypes.reduce((sum, { weight }) => sum + weight, 0)
-
 /** Opens the shop of a seed: 6 to 10 customers with one to three orders each. */
-export function openShop(random: Random, today: string): Shop {
+export function openShop(random: Random, today: string, madeUp: MadeUp): Shop {
   const customers = 6 + random.int(5)
   const slots: Slot[] = []
   for (let owner = 0; owner < customers; owner++) {
@@ -82,11 +72,11 @@ export function openShop(random: Random, today: string): Shop {
   }
   const people: (Customer | undefined)[] = []
   const orders = new Map<Slot, Order>()
-  const customer = (index: number) => (people[index] ??= drawCustomer(random.fork(index)))
+  const customer = (index: number) => (people[index] ??= drawCustomer(random.fork(index), madeUp))
   const order = (slot: Slot) => {
     let built = orders.get(slot)
     if (built === undefined) {
-      built = drawOrder(slot, customer(slot.owner), random.fork(Number(slot.id.slice(4))), today)
+      built = drawOrder(slot, customer(slot.owner), random.fork(Number(slot.id.slice(4))), today, madeUp)
       orders.set(slot, built)
     }
     return built
@@ -122,36 +112,12 @@ function statusAt(age: number, random: Random): Status {
   return random.chance(0.08) && age < 12 ? 'shipped' : 'delivered'
 }
 
-function drawCustomer(random: Random): Customer {
-  const given = random.pick(givenNames)
-  const family = random.pick(familyNames)
-  return { given, email: emailOf(given.toLowerCase(), family.toLowerCase(), random), home: drawAddress(random) }
+function drawCustomer(random: Random, madeUp: MadeUp): Customer {
+  const person = madeUp.person(random)
+  return { given: person.given, email: madeUp.email(person, random), home: madeUp.address(random) }
 }
 
-function emailOf(given: string, family: string, random: Random): string {
-  const forms = [`${given}.${family}`, `${given}${family}`, `${given[0]}${family}`, `${given}_${family}`, `${family}.${given}`]
-  const year = random.int(3) === 0 ? String(1955 + random.int(52)) : String(10 + random.int(90))
-  return `${random.pick(forms)}${random.chance(0.5) ? year : ''}@${random.pick(providers)}`
-}
-
-/** A street address in the United States whose parts belong together. */
-export function drawAddress(random: Random): Address {
-  const { city, state, from, to } = random.pick(usCities)
-  let at = random.int(typeTotal)
-  const type = streetTypes.find(({ weight }) => (at -= weight) < 0)?.type ?? 'St'
-  const number = random.chance(0.45) ? 100 + random.int(900) : 1000 + random.int(9000)
-  const street = `${number} ${random.pick(streetNames)} ${type}${drawUnit(random)}`
-  return { street, city, state, postal_code: String(from + random.int(to - from + 1)).padStart(5, '0') }
-}
-
-function drawUnit(random: Random): string {
-  const form = random.next()
-  if (form > 0.28) return ''
-  if (form < 0.13) return `, Apt ${1 + random.int(40)}${random.chance(0.4) ? 'ABCDEF'[random.int(6)] : ''}`
-  return form < 0.21 ? `, Unit ${1 + random.int(60)}` : ` #${100 * (1 + random.int(9)) + random.int(30)}`
-}
-
-function drawOrder(slot: Slot, customer: Customer, random: Random, today: string): Order {
+function drawOrder(slot: Slot, customer: Customer, random: Random, today: string, madeUp: MadeUp): Order {
   const lines: Line[] = []
   const count = random.chance(0.5) ? 1 : 2 + random.int(2)
   while (lines.length < count) {
@@ -177,7 +143,7 @@ function drawOrder(slot: Slot, customer: Customer, random: Random, today: string
     shippedOn: day(today, -slot.age + sent),
     estimatedDelivery: day(today, eta),
     deliveredOn: day(today, -slot.age + Math.max(sent, onTheWay)),
-    shippingAddress: random.chance(0.85) ? customer.home : drawAddress(random),
+    shippingAddress: random.chance(0.85) ? customer.home : madeUp.address(random),
     refunded: slot.refunded ? total : 0,
   }
 }

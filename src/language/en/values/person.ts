@@ -13,6 +13,11 @@ export function personName(random: Random): string {
   return `${given} ${family}`
 }
 
+/** Given and family name of somebody. */
+export function nameOf(random: Random): { given: string; family: string } {
+  return { given: random.pick(givenNames), family: random.pick(familyNames) }
+}
+
 /** An address that a person of this name might use. */
 export function emailOf(given: string, family: string, random: Random): string {
   const g = given.toLowerCase()
