@@ -60,10 +60,11 @@ export function naturalnessOf(text: string): number {
   const words = lower.match(otherLetters.test(lower) ? anyWords : plainWords) ?? []
   if (words.length === 0) return 0
   let score = 1
-  if (words.length > 60) score -= Math.min(0.3, (words.length - 60) / 200)
+  if (words.length > 80) score -= Math.min(0.3, (words.length - 80) / 200)
   const long = words.filter((word) => word.length > 4)
   const repeated = long.length - new Set(long).size
-  score -= Math.min(0.4, (repeated / Math.max(long.length, 5)) * 0.8)
+  // A word or two come back in most messages of any length: only more than that costs.
+  score -= Math.min(0.4, Math.max(0, repeated / Math.max(long.length, 5) - 0.2))
   const labels = text.includes(': ') ? text.split(/\w: /).length - 1 : 0
   if (labels > 1) score -= 0.15 * (labels - 1)
   return Math.max(0, Math.round(score * 1000) / 1000)
