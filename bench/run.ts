@@ -124,7 +124,8 @@ async function writer(): Promise<Line[]> {
   )
   const blueprints = []
   const start = performance.now()
-  for (let i = 0; i < count; i++) blueprints.push(await draw(i, cells[i]))
+  for (let i = 0; i < count; i++)
+    blueprints.push(...[await draw(i, cells[i])].filter((one) => one !== undefined))
   const drawn = performance.now()
   let text = 0
   for (const blueprint of blueprints)

@@ -7,7 +7,7 @@ import { sampleChecks } from '../src/checks/index.ts'
 import { english } from '../src/language/en/english.ts'
 import { random } from '../src/lib/random.ts'
 import { assembleSample } from '../src/stages/assemble-sample.ts'
-import { actNames } from '../src/stages/check-files/offered-tools.ts'
+import { actsOfTools } from '../src/stages/acts-of-tools.ts'
 import { openDraw } from '../src/stages/draw.ts'
 import { candidates, plan } from '../src/stages/plan.ts'
 import { presets } from '../src/stages/preset.ts'
@@ -20,7 +20,7 @@ const facts = { business: undefined, facts: [] }
 
 /** Writes the samples of one tool set; the messages of rejected ones, and how many were made. */
 async function sweep(definitions: unknown[], seed: number): Promise<{ made: number; rejected: string[] }> {
-  const tools = buildCatalog(toolsFromJson(definitions, 'set').tools, actNames())
+  const tools = buildCatalog(toolsFromJson(definitions, 'set').tools, actsOfTools())
   const planned = plan({ preset: presets.ertas, seed, tools, facts, size: 20 })
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
   const draw = openDraw({
@@ -47,10 +47,10 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
     0,
   )) {
     const blueprint = await draw(made, cell)
-    const draft = await writer.write(blueprint)
+    const draft = blueprint && (await writer.write(blueprint))
     made++
     if (!draft) {
-      rejected.push(`no words for ${blueprint.cell}`)
+      rejected.push(`no words for ${planned.cells[cell].name}`)
       continue
     }
     const { sample, mislabelled } = assembleSample(blueprint, draft, writer.name)

@@ -3,7 +3,7 @@ import type { Config } from '../spec/config.ts'
 import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
 import { describeDataset } from './describe/describe.ts'
-import { actNames } from './check-files/offered-tools.ts'
+import { actsOfTools } from './acts-of-tools.ts'
 import { siblingUrl } from './make-candidates.ts'
 import { plan } from './plan.ts'
 import type { BuildInput } from './plugs.ts'
@@ -17,7 +17,7 @@ export async function planProject(directory: string, overrides: Config = {}): Pr
   const settings = settingsOf(project)
   // Opened here only so that a fault in it is told now and not by a worker.
   if (project.worldFile !== undefined) await loadWorld(project.worldFile)
-  const tools = buildCatalog(project.tools, actNames())
+  const tools = buildCatalog(project.tools, actsOfTools())
   const { preset, seed, size, shares, noise } = settings
   return {
     project,

@@ -13,11 +13,18 @@ const perCell = 25
 let input: BuildInput
 let plugs: Plugs
 const all: Blueprint[] = []
+/** The blueprint of a number, which the shop always has. */
+async function drawn(index: number, cell: number): Promise<Blueprint> {
+  const blueprint = await plugs.draw(index, cell)
+  if (!blueprint) throw new Error(`no blueprint ${index} for cell ${cell}`)
+  return blueprint
+}
+
 beforeAll(async () => {
   input = await planProject(example, { size: 1000, seed: 4 })
   plugs = await defaultPlugs(input)
   for (let cell = 0; cell < input.plan.cells.length; cell++) {
-    for (let i = 0; i < perCell; i++) all.push(await plugs.draw(cell * perCell + i, cell))
+    for (let i = 0; i < perCell; i++) all.push(await drawn(cell * perCell + i, cell))
   }
 })
 

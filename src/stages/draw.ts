@@ -1,7 +1,7 @@
 import { valueAt, withValueAt } from '../lib/at-path.ts'
 import { mix32, random, type Random } from '../lib/random.ts'
 import type { Json } from '../lib/json.ts'
-import { isObject } from '../lib/json.ts'
+import { isObject, sameJson } from '../lib/json.ts'
 import type { Language, Persona } from '../language/language.ts'
 import type { Blueprint, PlannedCall, Turn } from '../spec/blueprint.ts'
 import type { Facts } from '../spec/facts.ts'
@@ -22,8 +22,11 @@ export interface DrawInput {
   readonly today: string
 }
 
-/** Draws the blueprint of a number and a cell: pure, and carried out in the world already. */
-export type Draw = (index: number, cell: number) => Promise<Blueprint>
+/**
+ * Draws the blueprint of a number and a cell: pure, and carried out in the world already; undefined when
+ * no calls were found that fit together.
+ */
+export type Draw = (index: number, cell: number) => Promise<Blueprint | undefined>
 
 /** How often turns that hang on earlier results are drawn again until the calls fit together. */
 const attempts = 8
@@ -50,6 +53,7 @@ export function openDraw(input: DrawInput): Draw {
       seed,
       dice: dice.fork('turns'),
     })
+    if (!drawn) return undefined
     return {
       index,
       seed,
@@ -88,7 +92,7 @@ interface Stage extends Scene {
   readonly context: CallContext
 }
 
-async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn> {
+async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn | undefined> {
   if (cell.kind === 'no_tool') return drawChat(cell, scene)
   const tool = scene.byName.get(cell.tool ?? '')
   if (!tool) throw new RangeError(`draw: cell ${cell.name} is about a tool that is not there`)
@@ -111,8 +115,7 @@ async function drawTurns(cell: Cell, scene: Scene): Promise<Drawn> {
     if (drawn?.fits) return drawn
     last = drawn ?? last
   }
-  if (last) return last
-  throw new RangeError(`draw: no blueprint for ${cell.name} after ${attempts} attempts`)
+  return last
 }
 
 async function drawKind(
@@ -148,8 +151,9 @@ async function drawParallel(tool: CatalogTool, stage: Stage) {
   const first = drawArguments(tool, 0, stage.context)
   const second = drawArguments(other, 1, stage.context)
   const calls = [await carryOut(tool, first, stage), await carryOut(other, second, stage)]
-  const differ = tool !== other || JSON.stringify(first.arguments) !== JSON.stringify(second.arguments)
-  return { turns: [{ does: 'request', calls } as const], background: {}, fits: differ }
+  const same = tool === other && sameJson(first.arguments, second.arguments)
+  if (same) return undefined
+  return { turns: [{ does: 'request', calls } as const], background: {}, fits: true }
 }
 
 async function drawClarify(tool: CatalogTool, stage: Stage) {
@@ -253,6 +257,8 @@ async function drawCorrection(tool: CatalogTool, stage: Stage) {
     { ...drawn, arguments: withValueAt(drawn.arguments, param.path, param.name, wrong) },
     stage,
   )
+  // What has been changed under the wrong number cannot be taken back by naming the right one.
+  if (wrongCall.outcome.ok && !tool.reads) return undefined
   const said = tool.params.filter((p) => valueAt(drawn.arguments, p.path) !== undefined && p !== param)
   const from = Object.fromEntries(said.map((p) => [p.path, 'earlier' as const]))
   const call = await carryOut(tool, { ...drawn, line: undefined }, stage, from)

@@ -67,11 +67,12 @@ async function readCells(path: string, task: ShardTask): Promise<number[]> {
 /** Makes one candidate: fills its numbers and returns its text. */
 async function makeRow(index: number, row: number, columns: Columns, bench: Bench): Promise<string> {
   const blueprint = await bench.draw(index, columns.cell[row])
-  const draft = await bench.writer.write(blueprint)
+  const draft = blueprint && (await bench.writer.write(blueprint))
   if (!draft) {
     columns.status[row] = rowStatus.unwritten
     columns.quality[row] = -1
-    return JSON.stringify({ reasons: ['write/no-words'], blueprint: index, cell: blueprint.cell })
+    const reasons = [blueprint ? 'write/no-words' : 'draw/no-fit']
+    return JSON.stringify({ reasons, blueprint: index, cell: bench.input.plan.cells[columns.cell[row]].name })
   }
   const assembled = assembleSample(blueprint, draft, bench.writer.name)
   const { sample } = assembled

@@ -25,6 +25,7 @@ beforeAll(async () => {
   )
   for (const [index, cell] of cells.entries()) {
     const drawn = await plugs.draw(index, cell)
+    if (!drawn) throw new Error(`no blueprint ${index}`)
     for (const noisy of [false, true]) {
       const blueprint = { ...drawn, noisy }
       const draft = await plugs.writer.write(blueprint)

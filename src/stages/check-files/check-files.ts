@@ -5,7 +5,7 @@ import type { PlacedVerdict } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import checkRangeJob, { type CheckStart } from './check-range.ts'
-import { actNames } from './offered-tools.ts'
+import { actsOfTools } from '../acts-of-tools.ts'
 import { unpackRange } from './range-result.ts'
 import type { Severities } from './severities.ts'
 import { openSources, type Source } from './sources.ts'
@@ -174,7 +174,7 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
       return undefined
     })
     const given = await read
-    const number = given ? tools.push(buildCatalog(given, actNames())) - 1 : -1
+    const number = given ? tools.push(buildCatalog(given, actsOfTools())) - 1 : -1
     numbers.set(path, number)
     return number
   }

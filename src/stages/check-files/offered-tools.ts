@@ -1,6 +1,6 @@
-import { buildCatalog, type ActNames } from '../../catalog/catalog.ts'
+import { buildCatalog } from '../../catalog/catalog.ts'
+import { actsOfTools } from '../acts-of-tools.ts'
 import { toolsFromJson } from '../../catalog/tools-from-json.ts'
-import { acts } from '../../language/en/acts/index.ts'
 import type { Json } from '../../lib/json.ts'
 import type { Verdict } from '../../sample/schema.ts'
 import type { CheckContext } from '../../spec/check.ts'
@@ -33,7 +33,7 @@ const mostKept = 50_000
 export function offeredTools(facts: Facts | undefined): OfferedTools {
   const lists = new WeakMap<readonly Json[], Offered>()
   const known = new Map<string, Known>()
-  const names = actNames()
+  const names = actsOfTools()
 
   const knownTool = (definition: Json, text: string): Known => {
     let found = known.get(text)
@@ -70,11 +70,6 @@ export function offeredTools(facts: Facts | undefined): OfferedTools {
       return { names: [...byName.keys()], context: { tools: byName, facts, today }, verdicts: [] }
     },
   }
-}
-
-/** The acts that a build reads tools by, so that its samples are judged as they were made. */
-export function actNames(): ActNames[] {
-  return Object.entries(acts).map(([act, { verbs, reads, of }]) => ({ act, verbs, reads, ...(of && { of }) }))
 }
 
 /** JSON text; a definition nested too deep to be written is no tool, whatever it says. */

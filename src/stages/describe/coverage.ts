@@ -76,7 +76,8 @@ export interface CoverageOptions {
 const mostDetailed = 400
 /** Tools that are told apart at all. */
 const mostTools = 100_000
-const dimensions = [
+/** Scores of a sample, in the order they are told. */
+export const dimensions = [
   'completeness',
   'accuracy',
   'type_precision',

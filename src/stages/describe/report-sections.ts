@@ -198,6 +198,7 @@ export function qualitySection({ quality, tags, personas, classes, languages }: 
 
 const reasonNames = new Map([
   ['select/surplus', 'Good, but its quota was full.'],
+  ['draw/no-fit', 'No calls were found that fit together.'],
   ['write/no-words', 'The writer found no words for it.'],
   ['duplicate/exact', 'Says the same as a kept sample.'],
   ['duplicate/near', 'Says nearly the same as a kept sample.'],

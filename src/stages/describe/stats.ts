@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import { buildCatalog } from '../../catalog/catalog.ts'
 import { readTools } from '../../catalog/read-tools.ts'
 import { readRow } from '../../importers/openai.ts'
-import { acts } from '../../language/en/acts/index.ts'
+import { actsOfTools } from '../acts-of-tools.ts'
 import { fileLines } from '../../lib/file-lines.ts'
 import { isObject, type Json } from '../../lib/json.ts'
 import { Problem, reasonOf } from '../../spec/problem.ts'
 import type { Tool } from '../../spec/tool.ts'
-import { coverage, type Coverage, type CoverageReport } from './coverage.ts'
+import { coverage, dimensions, type Coverage, type CoverageReport } from './coverage.ts'
 import { volumeAdvice, type VolumeAdvice } from './volume-advice.ts'
 
 export interface StatsOptions {
@@ -149,18 +149,6 @@ function rowReader(counter: Coverage, known: Map<string, Tool>) {
   }
 }
 
-const dimensions = [
-  'completeness',
-  'accuracy',
-  'type_precision',
-  'no_hallucination',
-  'overall',
-  'grounding',
-  'naturalness',
-  'novelty',
-  'sample',
-] as const
-
 function isQuality(raw: Json | undefined): raw is Record<(typeof dimensions)[number], number> {
   return isObject(raw) && dimensions.every((name) => typeof raw[name] === 'number')
 }
@@ -177,18 +165,12 @@ function toolOf(raw: Json): Tool | undefined {
 }
 
 function volumeOf(report: Omit<CoverageReport, 'gallery'>, known: ReadonlyMap<string, Tool>): VolumeAdvice[] {
-  const names = Object.entries(acts).map(([act, { verbs, reads, of }]) => ({
-    act,
-    verbs,
-    reads,
-    ...(of && { of }),
-  }))
   const measured = new Map(report.tools.map((tool) => [tool.name, tool]))
   const turns = report.kinds.reduce(
     (sum, { name, count }) => sum + (name.startsWith('multi_') ? count : 0),
     0,
   )
-  return buildCatalog([...known.values()], names).map((tool) =>
+  return buildCatalog([...known.values()], actsOfTools()).map((tool) =>
     volumeAdvice({
       tool,
       have: measured.get(tool.name)?.samples ?? 0,
