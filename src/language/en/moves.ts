@@ -164,7 +164,7 @@ please help
 please (hurry|be quick)
 please let me know
 let me know
-let me know if (you need anything else|you need anything from me|that works)
+let me know if (you need anything else from me|you need anything from me|that works)
 let me know (when it's done|once that's done|how it goes|either way)
 just let me know
 please (get back to me|let me know) (soon|today|as soon as you can)
