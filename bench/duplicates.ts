@@ -61,7 +61,7 @@ export function benchDuplicates(rows: number, words = 60): Figure[] {
     deduplicate({ count: rows, exactHi, exactLo, sketches, quality }),
   )
   figures.push({ name: 'kept', value: kept.reduce((n, k) => n + (k === 0 ? 1 : 0), 0), unit: 'rows' })
-  const cell = Uint16Array.from({ length: rows }, () => draw.int(40))
+  const cell = Uint32Array.from({ length: rows }, () => draw.int(40))
   const template = Uint32Array.from({ length: rows }, () => 1 + draw.int(Math.ceil(rows / 4)))
   const opening = Uint32Array.from({ length: rows }, () => 1 + draw.int(500))
   const quotas = Array.from({ length: 40 }, () => Math.floor(rows / 100))

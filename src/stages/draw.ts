@@ -45,6 +45,8 @@ const attempts = 8
 /** Prepares drawing for a plan. */
 export function openDraw(input: DrawInput): Draw {
   const byName = new Map(input.tools.map((tool) => [tool.name, tool]))
+  const names = new Set(byName.keys())
+  const parallel = input.tools.filter((tool) => canBe('parallel', tool, names))
   const requests = input.plan.size / (input.tools.length + 1)
   const lines = new Map(
     input.tools.map((tool) => [tool.name, linesOf(tool, input.seeds, input.language, requests)]),
@@ -59,6 +61,7 @@ export function openDraw(input: DrawInput): Draw {
     const drawn = await drawTurns(cell, {
       input,
       byName,
+      parallel,
       lines,
       persona,
       seed,
@@ -87,6 +90,8 @@ export function openDraw(input: DrawInput): Draw {
 interface Scene {
   readonly input: DrawInput
   readonly byName: ReadonlyMap<string, CatalogTool>
+  /** Tools that can be called beside another. */
+  readonly parallel: readonly CatalogTool[]
   readonly lines: ReadonlyMap<string, Lines>
   readonly persona: Persona
   readonly seed: number
@@ -178,8 +183,7 @@ async function drawSingle(tool: CatalogTool, stage: Stage) {
 
 async function drawParallel(tool: CatalogTool, stage: Stage) {
   const { dice } = stage
-  const able = stage.input.tools.filter((other) => canBe('parallel', other, stage.input.tools))
-  const other = dice.chance(0.5) ? tool : dice.pick(able)
+  const other = dice.chance(0.5) ? tool : dice.pick(stage.parallel)
   const first = drawArguments(tool, 0, stage.context)
   const second = drawArguments(other, 1, stage.context)
   const calls = [await carryOut(tool, first, stage), await carryOut(other, second, stage)]

@@ -3,9 +3,6 @@ import type { CellCount } from './choose.ts'
 import { classOf, divide, type Cell, type Plan } from './plan.ts'
 import type { GivenSamples } from './project/read-given-samples.ts'
 
-/** Cells are numbered in two bytes. */
-const mostCells = 60_000
-
 /** The name of the cell of given samples beside a cell of made ones; without a tool, beside all of its kind. */
 const besideOf = (kind: Kind, tool: string | undefined): string =>
   tool === undefined ? `${kind} given` : `${kind}/${tool} given`
@@ -25,10 +22,7 @@ export function withGivenCells(plan: Plan, given: GivenSamples | undefined): Pla
       given: true,
     })
   }
-  for (const { kind, tool } of given.groups) {
-    const full = plan.cells.length + cells.size + 1 >= mostCells
-    add(kind, full ? undefined : tool)
-  }
+  for (const { kind, tool } of given.groups) add(kind, tool)
   return { ...plan, cells: [...plan.cells, ...cells.values()] }
 }
 
@@ -36,7 +30,7 @@ export function withGivenCells(plan: Plan, given: GivenSamples | undefined): Pla
 export function givenCellFinder(plan: Plan): (kind: Kind, tool: string | undefined) => number {
   const numbers = new Map(plan.cells.flatMap((cell, i) => (cell.given ? [[cell.name, i]] : [])))
   return (kind, tool) => {
-    const number = numbers.get(besideOf(kind, tool)) ?? numbers.get(besideOf(kind, undefined))
+    const number = numbers.get(besideOf(kind, tool))
     if (number === undefined) throw new RangeError(`plan: no cell for given samples of ${kind} and ${tool}`)
     return number
   }
@@ -49,13 +43,15 @@ export function givenCellFinder(plan: Plan): (kind: Kind, tool: string | undefin
  */
 export function fillWithGiven(plan: Plan, counts: readonly CellCount[]): Plan {
   const quotas = plan.cells.map(({ quota }) => quota)
+  const ofTool = Map.groupBy(plan.cells.keys(), (i) => plan.cells[i].tool)
   const onTop: string[] = []
   let over = 0
   plan.cells.forEach((cell, i) => {
     if (!cell.given) return
     const good = counts[i].got + counts[i].surplus
     quotas[i] = good
-    const filled = cell.tool === undefined ? spread(plan, quotas, cell, good) : fill(plan, quotas, cell, good)
+    const filled =
+      cell.tool === undefined ? spread(plan, quotas, cell, good) : fill(plan, quotas, cell, good, ofTool)
     if (filled === good) return
     over += good - filled
     onTop.push(`${cell.name.replace(/ given$/, '')} ${good - filled}`)
@@ -71,16 +67,23 @@ export function fillWithGiven(plan: Plan, counts: readonly CellCount[]): Plan {
 }
 
 /** Takes from the quota of the same kind and tool; whether a call is `single` or a `choice` the plan says for each tool. */
-function fill(plan: Plan, quotas: number[], { kind, tool }: Cell, good: number): number {
+function fill(
+  plan: Plan,
+  quotas: number[],
+  { kind, tool }: Cell,
+  good: number,
+  ofTool: ReadonlyMap<string | undefined, readonly number[]>,
+): number {
   const plain = kind === 'single' || kind === 'choice'
   let left = good
-  plan.cells.forEach((cell, i) => {
-    if (cell.given || cell.tool !== tool || left === 0) return
-    if (cell.kind !== kind && !(plain && (cell.kind === 'single' || cell.kind === 'choice'))) return
+  for (const i of ofTool.get(tool) ?? []) {
+    const cell = plan.cells[i]
+    if (cell.given || left === 0) continue
+    if (cell.kind !== kind && !(plain && (cell.kind === 'single' || cell.kind === 'choice'))) continue
     const taken = Math.min(left, quotas[i])
     quotas[i] -= taken
     left -= taken
-  })
+  }
   return good - left
 }
 

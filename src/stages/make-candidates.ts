@@ -13,7 +13,7 @@ export interface Candidates {
   /** Takes the given samples in, as the first candidates: to be called before anything is made. */
   take(): Promise<void>
   /** Makes one more candidate for each entry, which is the number of its cell. */
-  make(cells: Uint16Array): Promise<void>
+  make(cells: Uint32Array): Promise<void>
   readonly columns: Columns
   /** All shards so far, in order. */
   readonly tasks: readonly ShardTask[]
@@ -43,7 +43,7 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
   const job: Job = { module: siblingUrl('make-shard'), start }
   const tasks: ShardTask[] = []
   const { samples } = options.input.project
-  let cells = new Uint16Array(0)
+  let cells = new Uint32Array(0)
   let columns = emptyColumns(0)
   await unwritable(directory, () => removeOthers(work, options.hash))
   const fileOf = (number: number) =>
@@ -125,16 +125,16 @@ async function removeOthers(work: string, hash: string): Promise<void> {
   }
 }
 
-function joined(a: Uint16Array, b: Uint16Array): Uint16Array<ArrayBuffer> {
-  const all = new Uint16Array(a.length + b.length)
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(a.length + b.length)
   all.set(a)
   all.set(b, a.length)
   return all
 }
 
-function littleEndian(numbers: Uint16Array): Uint8Array {
-  const bytes = Buffer.alloc(numbers.length * 2)
-  numbers.forEach((number, i) => bytes.writeUInt16LE(number, i * 2))
+function littleEndian(numbers: Uint32Array): Uint8Array {
+  const bytes = Buffer.alloc(numbers.length * 4)
+  numbers.forEach((number, i) => bytes.writeUInt32LE(number, i * 4))
   return bytes
 }
 

@@ -72,16 +72,16 @@ export default async function makeShardJob(start: MakeStart) {
 
 async function readCells(path: string, task: ShardTask): Promise<number[]> {
   const count = task.to - task.from
-  const bytes = Buffer.alloc(count * 2)
+  const bytes = Buffer.alloc(count * 4)
   const file = await open(path, 'r')
   try {
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, task.from * 2)
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, task.from * 4)
     if (bytesRead !== bytes.length)
       throw new RangeError(`make-shard: ${path} has no cells for shard ${task.number}`)
   } finally {
     await file.close()
   }
-  return Array.from({ length: count }, (_, i) => bytes.readUInt16LE(i * 2))
+  return Array.from({ length: count }, (_, i) => bytes.readUInt32LE(i * 4))
 }
 
 /** Makes one candidate: fills its numbers and returns its text. */

@@ -41,6 +41,23 @@ describe('dividing a whole number', () => {
   })
 })
 
+describe('twenty thousand tools', () => {
+  it('plans a cell for each kind of each, and draws every cell as often as wanted', () => {
+    const tools = Array.from({ length: 20_000 }, (_, i) => ({
+      ...shopTools[0],
+      name: `lookup_${i}`,
+      lookAlikes: [],
+      feeds: [],
+    }))
+    const { cells } = planOf({ tools, size: 400_000 })
+    expect(cells.length).toBeGreaterThan(2 ** 16)
+    const wanted = cells.map((_, i) => 1 + (i % 3))
+    const drawn = new Uint32Array(cells.length)
+    for (const cell of candidates(wanted, 1, 0)) drawn[cell]++
+    expect(cells.findIndex((_, i) => drawn[i] !== wanted[i])).toBe(-1)
+  })
+})
+
 describe('quotas', () => {
   it('add up to the size, whatever the size, the shares and the tools', () => {
     const share = fc.double({ min: 0, max: 0.25, noNaN: true })
@@ -54,7 +71,7 @@ describe('quotas', () => {
         fc.boolean(),
         (size, asked, some, hasFacts) => {
           const able = (kind: 'parallel' | 'multi_turn' | 'clarify') =>
-            some.some((tool) => canBe(kind, tool, some))
+            some.some((tool) => canBe(kind, tool, new Set(some.map(({ name }) => name))))
           fc.pre(able('parallel') && able('multi_turn') && able('clarify'))
           const made = planOf({ size, shares: asked, tools: some, facts: hasFacts ? shopFacts : noFacts })
           expect(sum(made.cells.map((cell) => cell.quota))).toBe(size)
@@ -110,8 +127,10 @@ describe('quotas', () => {
     const made = planOf({ tools: [escalate], size: 200 })
     expect(made.notes.map((note) => note.split(':')[0])).toEqual(['parallel', 'multi_turn', 'clarify'])
     expect(sum(made.cells.map((cell) => cell.quota))).toBe(200)
-    expect(canBe('clarify', escalate, [escalate])).toBe(false)
-    expect(canBe('parallel', shopTool('check_weather'), shopTools)).toBe(true)
+    expect(canBe('clarify', escalate, new Set([escalate.name]))).toBe(false)
+    expect(canBe('parallel', shopTool('check_weather'), new Set(shopTools.map(({ name }) => name)))).toBe(
+      true,
+    )
   })
 
   it('that are impossible are refused with every reason at once', () => {

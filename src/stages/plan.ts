@@ -64,6 +64,7 @@ export function plan(input: PlanInput): Plan {
 
   const notes: string[] = []
   const cells: Cell[] = []
+  const names = namesOf(input.tools)
   let left = size
   for (const kind of ['no_tool', 'parallel', 'multi_turn', 'clarify'] as const) {
     const quota = Math.min(left, Math.round(size * (shares[kind] ?? 0)))
@@ -71,7 +72,7 @@ export function plan(input: PlanInput): Plan {
     if (kind === 'no_tool') {
       cells.push(...noToolCells(input, quota))
     } else {
-      const able = input.tools.filter((tool) => canBe(kind, tool, input.tools))
+      const able = input.tools.filter((tool) => canBe(kind, tool, names))
       if (able.length === 0) {
         notes.push(`${kind}: ${whyNot[kind]}; its ${quota} samples went to single and choice.`)
         continue
@@ -99,9 +100,9 @@ export function plan(input: PlanInput): Plan {
  * The cell of each candidate in a round of making: `wanted` candidates per cell, in a shuffled
  * order that depends on the plan's seed and the round alone.
  */
-export function candidates(wanted: readonly number[], seed: number, round: number): Uint16Array {
+export function candidates(wanted: readonly number[], seed: number, round: number): Uint32Array {
   const total = wanted.reduce((sum, n) => sum + n, 0)
-  const order = new Uint16Array(total)
+  const order = new Uint32Array(total)
   let at = 0
   wanted.forEach((n, i) => {
     order.fill(i, at, at + n)
@@ -159,11 +160,11 @@ function noToolCells(input: PlanInput, quota: number): Cell[] {
 
 /** `single` and `choice`: what is left, so that calls are even across tools. */
 function plainCells(tools: readonly CatalogTool[], left: number, others: readonly Cell[]): Cell[] {
-  const already = tools.map((tool) =>
-    others
-      .filter((c) => c.tool === tool.name)
-      .reduce((sum, c) => sum + c.quota * (callsPerSample[c.kind] ?? 0), 0),
-  )
+  const calls = new Map<string, number>()
+  for (const { tool, kind, quota } of others) {
+    if (tool !== undefined) calls.set(tool, (calls.get(tool) ?? 0) + quota * (callsPerSample[kind] ?? 0))
+  }
+  const already = tools.map((tool) => calls.get(tool.name) ?? 0)
   const even = (left + already.reduce((a, b) => a + b, 0)) / tools.length
   const quotas = divide(
     left,
@@ -194,17 +195,17 @@ const copied = new Set([
   'title',
 ])
 
-/** Whether samples of a kind can be about a tool. */
+const namesOf = (tools: readonly CatalogTool[]): ReadonlySet<string> => new Set(tools.map(({ name }) => name))
+
+/** Whether samples of a kind can be about a tool, beside the tools of these names. */
 export function canBe(
   kind: 'parallel' | 'multi_turn' | 'clarify',
   tool: CatalogTool,
-  tools: readonly CatalogTool[],
+  names: ReadonlySet<string>,
 ): boolean {
   if (kind === 'clarify') return tool.params.some((p) => p.required && p.fallback === undefined)
   const hasCopied = tool.params.some((p) => copied.has(p.type))
-  return kind === 'parallel'
-    ? hasCopied
-    : hasCopied || tool.feeds.some((f) => tools.some((t) => t.name === f.from))
+  return kind === 'parallel' ? hasCopied : hasCopied || tool.feeds.some((f) => names.has(f.from))
 }
 
 function impossible(
@@ -227,9 +228,10 @@ function impossible(
     )
   }
   if (size > 20_000_000) faults.push(`size: ${size} is beyond what one build can number (20000000).`)
+  const names = namesOf(input.tools)
   for (const kind of ['parallel', 'multi_turn', 'clarify'] as const) {
     const asked = input.shares?.[kind] ?? 0
-    if (asked > 0 && !input.tools.some((tool) => canBe(kind, tool, input.tools))) {
+    if (asked > 0 && !input.tools.some((tool) => canBe(kind, tool, names))) {
       faults.push(`quotas.${kind}: ${asked} is asked for, but ${whyNot[kind]}.`)
     }
   }

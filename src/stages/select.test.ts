@@ -10,7 +10,7 @@ function input(
   return {
     count: rows.length,
     quality: Float32Array.from(rows, (row) => row.quality),
-    cell: Uint16Array.from(rows, (row) => row.cell ?? 0),
+    cell: Uint32Array.from(rows, (row) => row.cell ?? 0),
     template: Uint32Array.from(rows, (row) => row.template ?? 0),
     opening: Uint32Array.from(rows, (row) => row.opening ?? 0),
     kept: Uint8Array.from(rows, (row) => row.kept ?? 0),

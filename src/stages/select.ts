@@ -6,7 +6,7 @@ export interface SelectInput {
   /** 0 to 1, a row. */
   readonly quality: Float32Array
   /** Number of the quota that a row can fill. */
-  readonly cell: Uint16Array
+  readonly cell: Uint32Array
   /** Hash of the template; 0 for none. */
   readonly template: Uint32Array
   /** Hash of the first words, and of the seed message; 0 for none. */
@@ -124,7 +124,7 @@ function useCounter(marks: Uint32Array, count: number) {
 }
 
 /** Rows to be had, sorted by cell: those of cell `c` stand from `starts[c]` to `starts[c + 1]`. */
-function rowsOfCells(cell: Uint16Array, cells: number, count: number, kept: Uint8Array | undefined) {
+function rowsOfCells(cell: Uint32Array, cells: number, count: number, kept: Uint8Array | undefined) {
   const starts = new Uint32Array(cells + 1)
   const usable = (row: number): boolean => (kept === undefined || kept[row] === 0) && cell[row] < cells
   for (let row = 0; row < count; row++) if (usable(row)) starts[cell[row] + 1]++

@@ -16,7 +16,8 @@ export interface Columns {
   readonly seed: Uint32Array
   readonly quality: Float32Array
   readonly sketches: Uint16Array
-  readonly cell: Uint16Array
+  /** Number of the cell in the plan: tens of thousands of tools have more of them than two bytes number. */
+  readonly cell: Uint32Array
   /** One of `rowStatus`. */
   readonly status: Uint8Array
 }
@@ -35,7 +36,7 @@ const magic = 0x3148_5343 // "CSH1", little endian like all numbers here
 const headerBytes = 16
 const footerBytes = 16
 /** Bytes of the columns of one row, with the end of its text. */
-const rowBytes = 4 * 7 + 2 * (sketchSlots + 1) + 1
+const rowBytes = 4 * 8 + 2 * sketchSlots + 1
 
 /** Empty columns with room for so many rows. */
 export function emptyColumns(count: number): Columns {
@@ -148,8 +149,8 @@ function viewsOf(buffer: ArrayBuffer, from: number, count: number): Columns {
     opening: new Uint32Array(buffer, next(4 * count), count),
     seed: new Uint32Array(buffer, next(4 * count), count),
     quality: new Float32Array(buffer, next(4 * count), count),
+    cell: new Uint32Array(buffer, next(4 * count), count),
     sketches: new Uint16Array(buffer, next(2 * sketchSlots * count), sketchSlots * count),
-    cell: new Uint16Array(buffer, next(2 * count), count),
     status: new Uint8Array(buffer, next(count), count),
   }
 }

@@ -9,7 +9,7 @@ it('meets 90/5/5 in all and keeps each cell near its proportion', () => {
   const family = Int32Array.from({ length: count }, (_, row) =>
     row > 0 && draw.chance(0.4) ? draw.int(row) : row,
   )
-  const cell = Uint16Array.from({ length: count }, () => (draw.chance(0.2) ? 0 : 1 + draw.int(5)))
+  const cell = Uint32Array.from({ length: count }, () => (draw.chance(0.2) ? 0 : 1 + draw.int(5)))
   const result = split({ count, family, lineage: [], cell, seed: 1 })
   expect(result.met).toBe(true)
   expect(result.off).toBeLessThan(0.2)
@@ -40,7 +40,7 @@ it('never lets a family, or what a lineage key binds, cross', () => {
         count: rows.length,
         family: Int32Array.from(rows, (r) => r.family),
         lineage: [column('lineage'), column('other')],
-        cell: Uint16Array.from(rows, (r) => r.cell),
+        cell: Uint32Array.from(rows, (r) => r.cell),
         chosen: Uint8Array.from(rows, (r) => r.chosen),
         seed,
       }
@@ -65,7 +65,7 @@ it('never lets a family, or what a lineage key binds, cross', () => {
 
 it('gets as near as it can with large families, and says so', () => {
   const count = 100
-  const input = { count, lineage: [], cell: new Uint16Array(count), seed: 1 }
+  const input = { count, lineage: [], cell: new Uint32Array(count), seed: 1 }
   const one = split({ ...input, family: new Int32Array(count) })
   expect(one.counts).toEqual([100, 0, 0])
   expect(one.met).toBe(false)
@@ -84,7 +84,7 @@ it('draws other rows with another seed', () => {
     count,
     family: Int32Array.from({ length: count }, (_, i) => i),
     lineage: [],
-    cell: new Uint16Array(count),
+    cell: new Uint32Array(count),
   }
   expect(split({ ...input, seed: 1 }).part).not.toEqual(split({ ...input, seed: 2 }).part)
 })

@@ -13,7 +13,7 @@ export interface SplitInput {
   /** Hashes of what else binds rows together (seed message, template); 0 binds nothing. */
   readonly lineage: readonly Uint32Array[]
   /** Quota cell or label, whose proportion each part should keep. */
-  readonly cell: Uint16Array
+  readonly cell: Uint32Array
   /** 1 for the rows to split; all unless given. */
   readonly chosen?: Uint8Array
   /** Shares of train, validation and test; 0.9, 0.05 and 0.05 unless told. */
