@@ -1,12 +1,12 @@
 import type { Random } from '../src/lib/random.ts'
 import type { Sample } from '../src/sample/schema.ts'
 import { random } from '../src/lib/random.ts'
-import { sketchSlots } from '../src/lib/similarity-sketch.ts'
-import { deduplicate } from '../src/stages/deduplicate.ts'
-import { select } from '../src/stages/select.ts'
-import { signer } from '../src/stages/sign.ts'
-import { split } from '../src/stages/split.ts'
-import { variety } from '../src/stages/variety.ts'
+import { sketchSlots } from '../src/sample/similarity/similarity-sketch.ts'
+import { deduplicate } from '../src/steps/deduplicate.ts'
+import { select } from '../src/steps/select.ts'
+import { signer } from '../src/sample/signature.ts'
+import { split } from '../src/steps/split.ts'
+import { variety } from '../src/describe/variety.ts'
 import { hashTable } from '../src/lib/hash-table.ts'
 
 /** One measured figure. */

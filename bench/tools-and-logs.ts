@@ -5,7 +5,7 @@ import { checkDataset } from '../src/index.ts'
 import { isObject } from '../src/lib/json.ts'
 import { random } from '../src/lib/random.ts'
 import { openMask } from '../src/personal-data/mask-dialogue.ts'
-import { isUnread, readLogs } from '../src/stages/logs/read-logs.ts'
+import { isUnread, readLogs } from '../src/mining/read-logs.ts'
 import type { Json } from '../src/lib/json.ts'
 import { runMeasured, type Spent } from './peak-memory.ts'
 

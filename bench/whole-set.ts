@@ -1,8 +1,8 @@
 import { hashTable } from '../src/lib/hash-table.ts'
 import { hash32 } from '../src/lib/hash.ts'
 import { mix32 } from '../src/lib/random.ts'
-import { sketchSlots } from '../src/lib/similarity-sketch.ts'
-import { signer } from '../src/stages/sign.ts'
+import { sketchSlots } from '../src/sample/similarity/similarity-sketch.ts'
+import { signer } from '../src/sample/signature.ts'
 import type { Sample } from '../src/sample/schema.ts'
 
 /** Rates a second of one way and of the plain way to the same end. */

@@ -1,7 +1,7 @@
 import type { AnyLintRule } from '../src/catalog/lint.ts'
 import { lintTools } from '../src/catalog/lint.ts'
 import type { Tool } from '../src/spec/tool.ts'
-import { invalidTool, lintRules } from '../src/stages/lint/lint-rules.ts'
+import { invalidTool, lintRules } from '../src/tools/lint/lint-rules.ts'
 
 /** The page of every rule of `callsmith tools lint`, and their index, by path in the project. */
 export function lintPages(banner: string): Map<string, string> {

@@ -1,3 +1,4 @@
+import { describeDataset } from './describe/describe.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
@@ -5,15 +6,15 @@ import { allRules } from './checks/all-rules.ts'
 import { nearest } from './lib/text.ts'
 import { parseConfig, type Config } from './spec/config.ts'
 import { Problem } from './spec/problem.ts'
-import type { Built, BuildStage } from './stages/build.ts'
-import { foreseenLosses } from './stages/outputs/foreseen-losses.ts'
+import type { Built, BuildStage } from './build/build.ts'
+import { foreseenLosses } from './build/foreseen-losses.ts'
 import { allTargets } from './targets/all-targets.ts'
-import { buildPlanned, planProject } from './stages/build-project.ts'
-import { checkFiles, type CheckFilesOptions, type CheckRun } from './stages/check-files/check-files.ts'
-import type { Severities } from './stages/check-files/severities.ts'
-import { importLogs as importLogFiles, type ImportLogsOptions } from './stages/logs/import-logs.ts'
-import type { MiningReport } from './stages/logs/mining-report.ts'
-import { readFacts } from './stages/project/read-facts.ts'
+import { buildPlanned, planProject } from './build/build-project.ts'
+import { checkFiles, type CheckFilesOptions, type CheckRun } from './datasets/check/check-files.ts'
+import type { Severities } from './checks/severities.ts'
+import { importLogs as importLogFiles, type ImportLogsOptions } from './mining/import-logs.ts'
+import type { MiningReport } from './mining/mining-report.ts'
+import { readFacts } from './project/read-facts.ts'
 
 export { defineConfig, configJsonSchema, type Config } from './spec/config.ts'
 export { Problem, problems, reasonOf, type ProblemCode } from './spec/problem.ts'
@@ -50,20 +51,20 @@ export { openChatTemplate, type ChatTemplate } from './templates/chat-template.t
 export { templateTarget } from './templates/template-target.ts'
 export { warningsOf, type TemplateWarning } from './templates/warnings.ts'
 export { textSample } from './formats/text-sample.ts'
-export { decodeFile, type DecodedText, type DecodeFileOptions } from './stages/decode/decode-file.ts'
+export { decodeFile, type DecodedText, type DecodeFileOptions } from './datasets/decode/decode-file.ts'
 export {
   convertFile,
   type Conversion,
   type ConvertOptions,
   type ConvertSummary,
-} from './stages/convert/convert-file.ts'
-export { readTemplate } from './stages/read-template.ts'
-export { logShapes, type ImportLogsOptions } from './stages/logs/import-logs.ts'
-export { outcomeChoices } from './stages/logs/outcome-filter.ts'
-export type { MiningReport } from './stages/logs/mining-report.ts'
-export { toolsBeside } from './stages/convert/tools-beside.ts'
-export { writeConverted } from './stages/convert/write-converted.ts'
-export { registerFormats } from './stages/decode/register-formats.ts'
+} from './datasets/convert/convert-file.ts'
+export { readTemplate } from './project/read-template.ts'
+export { logShapes, type ImportLogsOptions } from './mining/import-logs.ts'
+export { outcomeChoices } from './mining/outcome-filter.ts'
+export type { MiningReport } from './mining/mining-report.ts'
+export { toolsBeside } from './rows/tools-beside.ts'
+export { writeConverted } from './datasets/convert/write-converted.ts'
+export { registerFormats } from './formats/register-formats.ts'
 export {
   defineWorld,
   type OpenWorld,
@@ -71,12 +72,12 @@ export {
   type WorldKit,
   type WorldModule,
 } from './worlds/define-world.ts'
-export { exampleNames, initProject } from './stages/init-project.ts'
-export { loadProject, type Project } from './stages/project/load-project.ts'
-export { drawTools, type DrawnTools, type DrawToolsOptions } from './stages/graph/draw-tools.ts'
-export { importTools, type ImportedTools, type ImportToolsOptions } from './stages/tools/import-tools.ts'
-export type { ImportNote, NamedTool } from './stages/tools/name-tools.ts'
-export { toolsFileLines, writeToolsFile } from './stages/tools/tools-file.ts'
+export { exampleNames, initProject } from './project/init-project.ts'
+export { loadProject, type Project } from './project/load-project.ts'
+export { drawTools, type DrawnTools, type DrawToolsOptions } from './tools/graph/draw-tools.ts'
+export { importTools, type ImportedTools, type ImportToolsOptions } from './tools/import/import-tools.ts'
+export type { ImportNote, NamedTool } from './tools/import/name-tools.ts'
+export { toolsFileLines, writeToolsFile } from './tools/import/tools-file.ts'
 export { toolImporterNames } from './importers/tool-importers.ts'
 export type * from './spec/tool-importer.ts'
 export {
@@ -86,17 +87,17 @@ export {
   type PlacedFinding,
   type PlacedScore,
   type TextChange,
-} from './stages/lint/lint-files.ts'
-export { fixToolFiles, type FixFilesOptions, type ToolMend } from './stages/lint/fix-files.ts'
-export { lintSummaries } from './stages/lint/lint-rules.ts'
-export { planProject } from './stages/build-project.ts'
+} from './tools/lint/lint-files.ts'
+export { fixToolFiles, type FixFilesOptions, type ToolMend } from './tools/lint/fix-files.ts'
+export { lintSummaries } from './tools/lint/lint-rules.ts'
+export { planProject } from './build/build-project.ts'
 export { ruleSummaries, type RuleSummary } from './checks/all-rules.ts'
-export type { CheckRun, CheckSummary } from './stages/check-files/check-files.ts'
-export type { Built, BuildStage } from './stages/build.ts'
-export type { Manifest } from './stages/manifest.ts'
-export { statsOf, type Stats, type StatsOptions } from './stages/describe/stats.ts'
-export type { VolumeAdvice } from './stages/describe/volume-advice.ts'
-export type { BuildInput } from './stages/plugs.ts'
+export type { CheckRun, CheckSummary } from './datasets/check/check-files.ts'
+export type { Built, BuildStage } from './build/build.ts'
+export type { Manifest } from './spec/manifest.ts'
+export { statsOf, type Stats, type StatsOptions } from './describe/stats.ts'
+export type { VolumeAdvice } from './spec/manifest.ts'
+export type { BuildInput } from './project/build-input.ts'
 
 const home = new URL('..', import.meta.url)
 
@@ -149,6 +150,7 @@ export async function buildDataset(options: BuildDatasetOptions): Promise<Built>
       resume,
       now: new Date(),
       clock: () => performance.now(),
+      describe: (built) => describeDataset(built),
       ...(options.progress && { progress: options.progress }),
     })
   } finally {

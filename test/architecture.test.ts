@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest'
 /** The import law (DESIGN §8): a room imports only rooms with a smaller number. */
 const rooms: Readonly<Record<string, number>> = {
   lib: 0,
+  processes: 0,
   sample: 1,
   spec: 2,
   catalog: 3,
   language: 3,
+  store: 3,
   'personal-data': 3,
   mcp: 3,
   importers: 4,
@@ -20,11 +22,20 @@ const rooms: Readonly<Record<string, number>> = {
   templates: 4,
   models: 4,
   engines: 4,
-  stages: 5,
-  'index.ts': 6,
-  testing: 7,
-  cli: 7,
-  studio: 7,
+  faults: 5,
+  rows: 5,
+  steps: 6,
+  project: 7,
+  build: 8,
+  datasets: 8,
+  mining: 8,
+  tools: 8,
+  evaluate: 8,
+  describe: 8,
+  'index.ts': 9,
+  testing: 10,
+  cli: 10,
+  studio: 10,
 }
 
 const root = join(import.meta.dirname, '..', 'src')

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../lib/json.ts'
-import { maskedWords } from '../lib/masked-words.ts'
+import { maskedWords } from '../sample/similarity/masked-words.ts'
 import type { ToolCall } from '../sample/schema.ts'
 import type { BenchmarkCall, BenchmarkEntry } from '../spec/check.ts'
 

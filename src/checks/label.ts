@@ -1,7 +1,7 @@
 import type { SetCheck } from '../spec/check.ts'
 import type { SignedRows } from './signed-rows.ts'
 import { listed } from '../lib/text.ts'
-import { nearIndex } from '../lib/near-index.ts'
+import { nearIndex } from '../sample/similarity/near-index.ts'
 import { asked, chatted } from './examples.ts'
 import { placeText, rowsOf, setRule } from './set-rule.ts'
 import { signedRows } from './signed-rows.ts'

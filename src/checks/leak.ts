@@ -1,6 +1,6 @@
 import type { SetCheck } from '../spec/check.ts'
 import type { SignedRows } from './signed-rows.ts'
-import { nearIndex } from '../lib/near-index.ts'
+import { nearIndex } from '../sample/similarity/near-index.ts'
 import { asked } from './examples.ts'
 import { placeText, rowsOf, setRule } from './set-rule.ts'
 import { signedRows } from './signed-rows.ts'

@@ -1,7 +1,7 @@
 import type { Sample } from '../sample/schema.ts'
 import type { CheckContext, Placed } from '../spec/check.ts'
 import type { Labels } from './labels.ts'
-import { sketchSlots } from '../lib/similarity-sketch.ts'
+import { sketchSlots } from '../sample/similarity/similarity-sketch.ts'
 import { signer } from '../sample/signature.ts'
 import { openLabels } from './labels.ts'
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { serialize } from 'node:v8'
 import { Piscina } from 'piscina'
-import { ownedProcesses } from '../lib/owned-processes.ts'
+import { ownedProcesses } from '../processes/owned-processes.ts'
 import type { Engine, Job, ShardResult, ShardTask } from '../spec/engine.ts'
 import { Problem, type ProblemCode } from '../spec/problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts'
-import type { Phrase, Piece } from '../lib/phrase.ts'
+import type { Phrase, Piece } from './phrase.ts'
 import type { Random } from '../lib/random.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { NoToolReason } from '../sample/schema.ts'

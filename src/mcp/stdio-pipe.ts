@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
 import { isObject } from '../lib/json.ts'
-import { killGroup, ownedProcesses } from '../lib/owned-processes.ts'
+import { killGroup, ownedProcesses } from '../processes/owned-processes.ts'
 
 /** How a server process is started. */
 export interface StdioCommand {

@@ -1,5 +1,5 @@
 import type { Sample } from './schema.ts'
-import { maskedWords } from '../lib/masked-words.ts'
+import { maskedWords } from './similarity/masked-words.ts'
 
 /**
  * What was said in a conversation, as a view for comparing: user turns and the assistant's text, one

@@ -1,7 +1,7 @@
 import type { Sample } from './schema.ts'
 import { hash32 } from '../lib/hash.ts'
-import { maskedWords } from '../lib/masked-words.ts'
-import { sketcher, sketchSlots } from '../lib/similarity-sketch.ts'
+import { maskedWords } from './similarity/masked-words.ts'
+import { sketcher, sketchSlots } from './similarity/similarity-sketch.ts'
 
 /** What the whole-set steps know of a sample's words. */
 export interface Signature {

@@ -3,7 +3,7 @@ import { kinds } from '../sample/schema.ts'
 import { nearest } from '../lib/text.ts'
 import { mcpServerSchema, mcpWorldSchema } from './mcp-server.ts'
 import { faultNames } from './preference.ts'
-import { pairShapes } from './target.ts'
+import { pairShapes } from './preference.ts'
 
 export const presetNames = ['ertas', 'academy', 'hermes', 'bielik'] as const
 export const targetNames = [

@@ -55,3 +55,16 @@ export interface BrokenArguments {
   readonly text: string
   readonly way: BrokenWay
 }
+
+/** `dpo`: one row with a chosen and a rejected answer (also for ORPO); `kto`: one row for each answer. */
+export const pairShapes = ['dpo', 'kto'] as const
+export type PairShape = (typeof pairShapes)[number]
+
+/** Which preference pairs are made, and how they are written. */
+export interface PreferenceSettings {
+  readonly shapes: readonly PairShape[]
+  /** Pairs of one sample at most. */
+  readonly perSample: number
+  /** Weight of every fault; 0 leaves one out. */
+  readonly faults: Readonly<Record<Fault, number>>
+}

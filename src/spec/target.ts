@@ -1,7 +1,7 @@
 import type { Feature } from '../sample/features.ts'
 import type { Sample } from '../sample/schema.ts'
 import type { TextSample } from './format.ts'
-import type { PreferencePair } from './preference.ts'
+import type { PairShape, PreferencePair } from './preference.ts'
 import type { Tool } from './tool.ts'
 
 /** What a target is given before it writes. */
@@ -66,10 +66,6 @@ export interface Target {
   /** Files that its loader wants beside the rows. */
   besides?(parts: WrittenParts): readonly SideFile[]
 }
-
-/** `dpo`: one row with a chosen and a rejected answer (also for ORPO); `kto`: one row for each answer. */
-export const pairShapes = ['dpo', 'kto'] as const
-export type PairShape = (typeof pairShapes)[number]
 
 export interface PairTarget {
   readonly loses: readonly Loss[]

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { isObject, type Json } from '../lib/json.ts'
 import type { Sample } from '../sample/schema.ts'
 import type { Tool } from '../spec/tool.ts'
-import { packParquet, parquetName } from '../stages/pack-parquet.ts'
+import { packParquet, parquetName } from '../store/parquet.ts'
 import { targetContext, targetSamples } from '../testing/target-examples.ts'
 import { huggingface } from './huggingface.ts'
 

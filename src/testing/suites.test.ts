@@ -8,8 +8,8 @@ import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Blueprint, Turn } from '../spec/blueprint.ts'
 import type { Target } from '../spec/target.ts'
 import { openai } from '../targets/openai.ts'
-import { planProject } from '../stages/build-project.ts'
-import defaultPlugs from '../stages/default-plugs.ts'
+import { planProject } from '../build/build-project.ts'
+import defaultPlugs from '../build/default-plugins.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import {
   logImporterSuite,

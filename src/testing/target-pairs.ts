@@ -1,6 +1,7 @@
 import { sameJson, type Json, type JsonObject } from '../lib/json.ts'
 import type { PreferencePair } from '../spec/preference.ts'
-import { pairShapes, type PairShape, type Target, type TargetContext } from '../spec/target.ts'
+import { type Target, type TargetContext } from '../spec/target.ts'
+import { pairShapes, type PairShape } from '../spec/preference.ts'
 import { demand, frozen, rowOf, throws, turnedKeys } from './demands.ts'
 
 /** What the suite needs to know of the preference pairs of a target. */

@@ -2,7 +2,8 @@ import { mix32, random, type Random } from '../lib/random.ts'
 import type { Target } from '../spec/target.ts'
 import type { Check } from '../spec/check.ts'
 import type { Message } from '../sample/schema.ts'
-import type { Plugs, BuildInput } from '../stages/plugs.ts'
+import type { Plugs } from '../build/plugins.ts'
+import type { BuildInput } from '../project/build-input.ts'
 
 /**
  * Small plugs for tests of the build itself: every message is a run of made-up words, some are

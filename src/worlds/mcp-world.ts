@@ -1,7 +1,7 @@
 import { compileSchema, type Validator } from '../catalog/schema/compile-schema.ts'
 import { identity } from '../lib/hash.ts'
 import { canonicalJson, isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
-import type { ReplyStore } from '../lib/reply-store.ts'
+import type { ReplyStore } from '../store/reply-store.ts'
 import { openMcp, type McpOptions } from '../mcp/open-mcp.ts'
 import { resolveServer, type McpTarget, type Surroundings } from '../mcp/resolve-server.ts'
 import { validToolName } from '../mcp/valid-tool-name.ts'

@@ -5,7 +5,7 @@ import type { JsonObject, Json } from '../../src/lib/json.ts'
 import { sameJson } from '../../src/lib/json.ts'
 import type { DecodedTurn, Format } from '../../src/spec/format.ts'
 import type { Tool } from '../../src/spec/tool.ts'
-import { withinSchema } from '../../src/stages/decode/within-schema.ts'
+import { withinSchema } from '../../src/datasets/decode/within-schema.ts'
 import { turnFromEvents } from '../../src/formats/reading/sink.ts'
 
 /** Real cases of model text and what real engines read from them; see the README of that folder. */

@@ -7,7 +7,7 @@ import { readRow } from '../../src/importers/openai.ts'
 import { buildDataset, openai, type Sample } from '../../src/index.ts'
 import type { JsonObject } from '../../src/lib/json.ts'
 import type { CheckContext } from '../../src/spec/check.ts'
-import { planProject } from '../../src/stages/build-project.ts'
+import { planProject } from '../../src/build/build-project.ts'
 import { example, temporary } from '../bad-input/callsmith.ts'
 import { linesOf, type Row } from '../example/dataset.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { embeddedEngine } from '../../src/index.ts'
 import type { Engine, ShardTask } from '../../src/spec/engine.ts'
-import { buildPlanned, planProject } from '../../src/stages/build-project.ts'
+import { buildPlanned, planProject } from '../../src/build/build-project.ts'
 import { bytesOf, example, temporary } from '../bad-input/callsmith.ts'
 
 /** Law 1: the same configuration gives the same bytes, whatever the workers and whichever the engine. */

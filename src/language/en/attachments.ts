@@ -3,7 +3,7 @@
 // the parameter, `{noun}` what it belongs to, `{units}` the noun in the number of the value.
 import { isObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 import type { Parameter, SemanticType } from '../../spec/tool.ts'
 import type { Attachment } from '../language.ts'
 import { namedThings } from './values/named-things.ts'

@@ -1,6 +1,6 @@
 // Data: whole messages that ask for no tool, with their own punctuation.
-import { phrases } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 import type { MoveWords } from '../language.ts'
 import { severalIntents } from './several-intents.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOf, type Piece } from '../../lib/phrase.ts'
+import { textOf, type Piece } from '../phrase.ts'
 import type { Sentence, Style } from '../language.ts'
 import { asks, compose } from './compose.ts'
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../phrase.ts'
 import type { Sentence, Style } from '../language.ts'
 import { casual, unpunctuated } from './noise.ts'
 import { capitalise, isClosed, uncapitalise } from './text.ts'

@@ -1,5 +1,5 @@
 // Data: what a model says that ought to call a tool and does not.
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 
 /**
  * `{can}` is what the right tool does, as a bare verb phrase ("check where an order is"); `{label}` a value

@@ -1,6 +1,6 @@
 // Data: what people say when they mean a reason for giving something back. Long because it is rich.
-import { phrases } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 
 /** One meaning that no other atom shares; values of an enum are put together from atoms. */
 export interface Atom {

@@ -1,6 +1,6 @@
 import { editDistance, wordsOfName } from '../../lib/text.ts'
-import { phrase, phrases } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { phrase, phrases } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import type { Evidence, EvidenceWords } from '../language.ts'
 import { reasonAtoms, reasonValues } from './evidence-reasons.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { random } from '../../lib/random.ts'
-import { textOf } from '../../lib/phrase.ts'
+import { textOf } from '../phrase.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { shopTool, shopTools } from '../../testing/toy-shop.ts'
 import { english } from './english.ts'

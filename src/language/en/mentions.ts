@@ -1,6 +1,6 @@
 // Data: how values are brought into a message, by semantic type. `{v}` is the value as written, `{label}`
 // what people call the parameter ("order number"), `{noun}` what it belongs to ("order").
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 import type { SemanticType } from '../../spec/tool.ts'
 import type { MentionWords } from '../language.ts'
 

@@ -1,5 +1,5 @@
 // Data: moves that go with any request. Closings, confirmations and corrections stand without a final full stop.
-import { phrase, phrases } from '../../lib/phrase.ts'
+import { phrase, phrases } from '../phrase.ts'
 import type { MoveWords } from '../language.ts'
 import { chat } from './chat.ts'
 import { openings } from './openings.ts'

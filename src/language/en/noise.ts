@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../phrase.ts'
 import type { Random } from '../../lib/random.ts'
 
 /**

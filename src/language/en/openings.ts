@@ -1,6 +1,6 @@
 // Data: how messages begin. An opening bears its own punctuation: after a comma, a dash or a bare word
 // the same sentence goes on; after a full stop, a question or exclamation mark a new one begins.
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 
 export const openings = phrases(String.raw`
 Hi,

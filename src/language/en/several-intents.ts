@@ -1,7 +1,7 @@
 // Data: messages that raise two or three things at once without saying which order or record, so that the
 // assistant has to ask what comes first. They have their own punctuation.
-import { phrases } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 
 /**
  * For any tools: `{a}`, `{b}` and `{c}` are different bare verb phrases ("track a package", "get my money

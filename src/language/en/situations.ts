@@ -1,6 +1,6 @@
 // Data: why now, for any request. Clauses without a full stop that are true whatever the request is about
 // and whatever the back end says; each can stand before or after an ask as its own sentence.
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 
 export const situations = phrases(String.raw`
 I've been on hold for (an hour|forty minutes|half an hour|ages)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expand, textOf } from '../../lib/phrase.ts'
-import type { Phrase, Piece } from '../../lib/phrase.ts'
+import { expand, textOf } from '../phrase.ts'
+import type { Phrase, Piece } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { reasonAtoms, reasonValues } from './evidence-reasons.ts'

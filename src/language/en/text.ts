@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../phrase.ts'
 
 /** Small grammar of English: plurals, articles, and the joining of words into sentences. */
 

@@ -1,5 +1,5 @@
 // Data: what a request is about, as a noun phrase. `{v}` is the value as written, `{noun}` what it identifies.
-import { phrases } from '../../lib/phrase.ts'
+import { phrases } from '../phrase.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { ThingWords } from '../language.ts'
 import { plural, withArticle } from './text.ts'

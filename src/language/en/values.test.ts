@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../lib/phrase.ts'
+import { textOf } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { Parameter, SemanticType } from '../../spec/tool.ts'

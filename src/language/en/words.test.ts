@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allows, expand, textOf } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { allows, expand, textOf } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import { semanticTypes } from '../../spec/tool.ts'
 import { chat, genericRequests, shopRequests } from './chat.ts'

@@ -1,5 +1,5 @@
-import { textOf, type Piece } from '../../lib/phrase.ts'
-import type { Phrase } from '../../lib/phrase.ts'
+import { textOf, type Piece } from '../../language/phrase.ts'
+import type { Phrase } from '../../language/phrase.ts'
 import { choose, tell, type Person } from './person.ts'
 import { written, type Mention } from './mention.ts'
 

@@ -1,4 +1,4 @@
-import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
+import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { Language } from '../../language/language.ts'
 import type { Turn } from '../../spec/blueprint.ts'
 import type { Fact, Facts } from '../../spec/facts.ts'

@@ -1,5 +1,5 @@
 import type { Json } from '../../lib/json.ts'
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
 import type { Attachment } from '../../language/language.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import type { Person } from './person.ts'

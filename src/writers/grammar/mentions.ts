@@ -1,6 +1,6 @@
 import { valueAt } from '../../lib/at-path.ts'
 import { isObject, type Json } from '../../lib/json.ts'
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { ownClause } from './attached.ts'

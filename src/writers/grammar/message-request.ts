@@ -1,4 +1,4 @@
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { written } from './mention.ts'

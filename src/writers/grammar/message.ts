@@ -1,4 +1,4 @@
-import { textOf } from '../../lib/phrase.ts'
+import { textOf } from '../../language/phrase.ts'
 import type { Sentence, Style } from '../../language/language.ts'
 import { choose, tell, type Person } from './person.ts'
 

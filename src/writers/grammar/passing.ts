@@ -1,5 +1,5 @@
-import type { Piece } from '../../lib/phrase.ts'
-import { textOf } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
+import { textOf } from '../../language/phrase.ts'
 import type { Sentence } from '../../language/language.ts'
 import { mentioned } from './mentions.ts'
 import type { Person } from './person.ts'

@@ -1,4 +1,4 @@
-import { allows, expand, type Phrase, type Piece } from '../../lib/phrase.ts'
+import { allows, expand, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import type { Language, Persona } from '../../language/language.ts'

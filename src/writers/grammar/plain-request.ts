@@ -1,5 +1,5 @@
 import { valueAt } from '../../lib/at-path.ts'
-import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
+import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'

@@ -1,4 +1,4 @@
-import { textOf, type Phrase, type Piece } from '../../lib/phrase.ts'
+import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'

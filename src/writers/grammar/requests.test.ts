@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../language/en/english.ts'
-import { textOf } from '../../lib/phrase.ts'
+import { textOf } from '../../language/phrase.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { planned, shopper, shopSeeds, shopTool } from '../../testing/toy-shop.ts'

@@ -1,5 +1,5 @@
 import type { Random } from '../../lib/random.ts'
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
 import { sameJson } from '../../lib/json.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'

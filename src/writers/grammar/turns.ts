@@ -1,5 +1,5 @@
 import { sameJson, type JsonObject } from '../../lib/json.ts'
-import type { Piece } from '../../lib/phrase.ts'
+import type { Piece } from '../../language/phrase.ts'
 import type { Sentence } from '../../language/language.ts'
 import type { PlannedCall, Turn } from '../../spec/blueprint.ts'
 import type { CatalogTool } from '../../spec/tool.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expand, textOf, type Phrase } from '../../../lib/phrase.ts'
+import { expand, textOf, type Phrase } from '../../phrase.ts'
 import { random } from '../../../lib/random.ts'
 import type { ActWords } from '../../language.ts'
 import { acts, topics } from './index.ts'

@@ -1,4 +1,4 @@
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 import type { ActWords } from '../../language.ts'
 
 /** What is peculiar to an act; the ways of asking that all acts share are added by `plainAct` and `readingAct`. */

@@ -1,5 +1,5 @@
 // Data: the words of one act. Long because it is rich, not because it does much.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 import type { ActWords } from '../../language.ts'
 
 /** Money back for something bought, with or without sending it back. */

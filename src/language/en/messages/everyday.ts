@@ -1,5 +1,5 @@
 // Data: whole messages of people who write plainly and in a hurry, for six intents and for none.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const find = phrases(String.raw`
 what did I order on {identifier}?

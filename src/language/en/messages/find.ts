@@ -1,5 +1,5 @@
 // Data: whole first messages of customers who want an order pulled up and told about.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const find = phrases(String.raw`
 pull up {identifier}

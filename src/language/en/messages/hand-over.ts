@@ -1,5 +1,5 @@
 // Data: whole first messages of customers who want a person, or whose case needs one; « » marks the reason.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const handOver = phrases(String.raw`
 # Grave: a legal threat, a safety problem, repeated failures

@@ -1,5 +1,5 @@
 // Data: whole messages of people at home: families, parents, students, pensioners, carers, pet owners, hobbyists.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const find = phrases(String.raw`
   what's in {identifier}

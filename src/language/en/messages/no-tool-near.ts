@@ -1,5 +1,5 @@
 // Data: whole first messages that sound like a task and are none (near misses, hypothetical questions).
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const nearMiss = phrases(String.raw`
 # Solved already

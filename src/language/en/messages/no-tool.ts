@@ -1,5 +1,5 @@
 // Data: whole first messages that call for no tool (small talk, things outside the tools, several wishes at once).
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 import { hypothetical, nearMiss } from './no-tool-near.ts'
 
 const smallTalk = phrases(String.raw`

@@ -1,5 +1,5 @@
 // Data: whole first messages of customers who want an order on its way delivered to another address.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const redirect = phrases(String.raw`
 # three to six words

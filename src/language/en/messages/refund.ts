@@ -1,5 +1,5 @@
 // Data: whole first messages that ask for a refund or return; the condition at each line's start is the reason it means.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const refund = phrases(String.raw`
 # Broken, damaged, faulty.

@@ -1,5 +1,5 @@
 // Data: whole first messages that ask where an order is, when it comes, or what its status is.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const track = phrases(String.raw`
 where's {identifier} at

@@ -1,5 +1,5 @@
 // Data: whole messages, first ones, of people at work, abroad or in odd situations, for six acts and for no tool; a refund line begins with its reason, a hand-over line with its urgency.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const find = phrases(String.raw`
 what's in {identifier}?

@@ -1,6 +1,6 @@
 // Data: what the assistant says it can do, will do and has done, by act.
 import type { ActReplyWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 const act = (words: string, can: string, plan: string, done: string): ActReplyWords => ({
   words: words.split(' '),

@@ -1,6 +1,6 @@
 // Data: what the assistant says of a delivery address that was changed.
 import type { TopicWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const address: TopicWords = {
   name: 'address',

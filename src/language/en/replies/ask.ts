@@ -1,6 +1,6 @@
 // Data: how the assistant asks for what is missing, and reads back what it is about to do.
 import type { ReplyWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 /** `{missing}` is "the order number and the new address". */
 export const ask = phrases(`

@@ -1,6 +1,6 @@
 // Data: replies to messages that need no tool. They state nothing but what a fact or the user says.
 import type { ReplyWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 import { hypothetical } from './hypothetical.ts'
 import { nearMiss } from './near-miss.ts'
 import { notCovered } from './not-covered.ts'

@@ -1,6 +1,6 @@
 // Data: what the assistant says when a call has failed, by the words of the error's code.
 import type { AnswerWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 const failure = (codes: string, say: string) => ({ codes: codes.split(' '), say: phrases(say) })
 

@@ -1,6 +1,6 @@
 // Data: what the assistant says of results of any other kind.
 import type { TopicWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 const details = phrases(`
   (The|Your) {ref.label} is {ref}.

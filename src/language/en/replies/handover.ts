@@ -1,6 +1,6 @@
 // Data: what the assistant says when a person takes over.
 import type { TopicWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const handover: TopicWords = {
   name: 'handover',

@@ -1,5 +1,5 @@
 // Data: replies to what-ifs that no fact answers. They promise nothing.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const hypothetical = phrases(`
   @if_person @can.hand_over (Yes|In that case|If it came to that), I could hand you over to a person: (just ask|you'd only have to ask)[ me]. I can't say (how long it would take|more than that), though.

@@ -1,5 +1,5 @@
 import type { ReplyWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 import { acts } from './acts.ts'
 import { address } from './address.ts'
 import { ask, confirm, questions } from './ask.ts'

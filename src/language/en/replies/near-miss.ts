@@ -1,5 +1,5 @@
 // Data: replies to messages that sound like a task and are none. They promise nothing and start nothing.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const nearMiss = phrases(`
   @bot I'm an automated assistant, not a person. I can {can}.

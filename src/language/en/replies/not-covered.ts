@@ -1,5 +1,5 @@
 // Data: a clear no to what no tool can do, and what can be done instead. `<cannot>` and `<instead>` are in `noLists`.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 /** Named lists of the phrases below. */
 export const noLists = {

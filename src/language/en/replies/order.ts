@@ -1,6 +1,6 @@
 // Data: what the assistant says of an order it has looked up, of several, and of none.
 import type { TopicWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const order: TopicWords = {
   name: 'order',

@@ -1,5 +1,5 @@
 // Data: replies to small talk, by what it is about. Without a cue they fit anything, sad or glad.
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const smallTalk = phrases(`
   # About the assistant

@@ -1,6 +1,6 @@
 // Data: what the assistant says of where an order is.
 import type { TopicWords } from '../../language.ts'
-import { phrases } from '../../../lib/phrase.ts'
+import { phrases } from '../../phrase.ts'
 
 export const track: TopicWords = {
   name: 'track',

@@ -1,0 +1,39 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { identity } from '../lib/hash.ts'
+import { canonicalJson } from '../lib/json.ts'
+import type { BuildInput } from '../project/build-input.ts'
+
+/** Everything that the bytes of a dataset follow from, as one hash. */
+export async function buildHash(input: BuildInput, version: string): Promise<string> {
+  const { tools, seeds, facts, worldHash, formatFiles, benchmark, samples } = input.project
+  const { settings, plan } = input
+  const everything = {
+    tools,
+    seeds,
+    facts,
+    worldHash,
+    benchmark,
+    samples: samples?.hash,
+    formats: formatFiles.map((one) => one.hash),
+    settings,
+    plan,
+    version,
+    code: await codeHash(),
+  }
+  return identity(canonicalJson(everything), 16)
+}
+
+/** Hash of Callsmith's own code, so that work of an older version is not taken for the present one's. */
+async function codeHash(): Promise<string> {
+  const isSource = import.meta.url.endsWith('.ts')
+  const root = fileURLToPath(new URL(isSource ? '..' : '.', import.meta.url))
+  const names = (await readdir(root, { recursive: true }))
+    .filter((name) => /\.[jt]s$/.test(name) && !/\.(test|d)\.ts$/.test(name))
+    .toSorted()
+  const parts = await Promise.all(
+    names.map(async (name) => `${name} ${identity(await readFile(join(root, name)))}`),
+  )
+  return identity(parts.join('\n'))
+}

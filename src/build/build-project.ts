@@ -1,0 +1,57 @@
+import { buildCatalog } from '../catalog/catalog.ts'
+import type { Config } from '../spec/config.ts'
+import type { Engine } from '../spec/engine.ts'
+import { build, type BuildOptions, type Built } from './build.ts'
+import { registerFormats } from '../formats/register-formats.ts'
+import { actsOfTools } from '../project/acts-of-tools.ts'
+import { withGivenCells } from './given-cells.ts'
+import { siblingUrl } from './make-candidates.ts'
+import { openOwnWorld } from './open-own-world.ts'
+import { plan } from '../steps/plan/plan.ts'
+import type { BuildInput } from '../project/build-input.ts'
+import { loadProject } from '../project/load-project.ts'
+import { settingsOf } from '../project/settings.ts'
+
+/** Reads a project folder and plans its dataset; all faults are told before any work starts. */
+export async function planProject(
+  directory: string,
+  overrides: Config = {},
+  signal?: AbortSignal,
+): Promise<BuildInput> {
+  const project = await loadProject(directory, overrides)
+  for (const { file } of project.formatFiles) await registerFormats(file)
+  const settings = settingsOf(project)
+  // Opened here only so that a fault in it is told now and not by a worker.
+  const tools = buildCatalog(project.tools, actsOfTools())
+  await (await openOwnWorld(project, tools, signal))?.close?.()
+  const { preset, seed, size, shares, noise } = settings
+  return {
+    project,
+    settings,
+    tools,
+    plan: withGivenCells(
+      plan({
+        preset,
+        seed,
+        shares,
+        tools,
+        facts: project.facts,
+        ...(size !== undefined && { size }),
+        ...(noise !== undefined && { noise }),
+      }),
+      project.samples,
+    ),
+  }
+}
+
+/** Builds a planned dataset with the plugs that come with Callsmith. */
+export async function buildPlanned(
+  input: BuildInput,
+  options: Omit<BuildOptions, 'input' | 'plugs' | 'engine'> & { readonly engine: Engine },
+): Promise<Built> {
+  return build({
+    ...options,
+    input,
+    plugs: siblingUrl('default-plugins'),
+  })
+}

@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises'
+import { byteWriter, type ByteWriter } from '../lib/byte-writer.ts'
+import type { Quality, Sample } from '../sample/schema.ts'
+import type { ShardTask } from '../spec/engine.ts'
+import type { CatalogTool } from '../spec/tool.ts'
+import { fates, readFates } from './fates.ts'
+import { loadPlugs } from './plugins.ts'
+import { sampleQuality } from '../steps/score.ts'
+import { registerFormats } from '../formats/register-formats.ts'
+import { openShard } from './shard-file.ts'
+import type { Settings } from '../project/settings.ts'
+import { openPairs } from '../faults/open-pairs.ts'
+import { openOutput, type Written } from '../steps/encode/open-output.ts'
+import { filesOf, parts, type OutputSpec } from '../steps/encode/output-specs.ts'
+
+/** Start data of the job that encodes shards. */
+export interface EncodeStart {
+  /** URL of the plugs module. */
+  readonly plugs: string
+  /** Modules that register formats of the project's own. */
+  readonly formatFiles: readonly string[]
+  readonly settings: Pick<Settings, 'outputs' | 'seed' | 'today' | 'preference'>
+  readonly tools: readonly CatalogTool[]
+  readonly fatesFile: string
+  /** Given samples among the candidates: the first ones. */
+  readonly given: number
+  /** Shard file by number. */
+  readonly shards: readonly string[]
+}
+
+/** Names of the files that encoding fills, in the order of the pieces of a result. */
+export function encodedFiles(outputs: readonly OutputSpec[]): string[] {
+  return [...outputs.flatMap(filesOf), 'samples.jsonl', 'rejected.jsonl']
+}
+
+/** What one task, or all of them, came to. */
+export interface EncodeCounts {
+  /** Rows of each file. */
+  readonly rows: number[]
+  /** For each output, samples left out by reason. */
+  readonly leftOut: Record<string, number>[]
+  /** Samples by where they come from. */
+  readonly sources: Record<string, number>
+  /** Given samples that a check rejected, by its code. */
+  readonly refused: Record<string, number>
+}
+
+/** Opens the job: each task turns the rows of one shard into lines, one piece for each file, and counts. */
+export default async function encodeShardJob(start: EncodeStart) {
+  const { targets } = await loadPlugs(start.plugs)
+  for (const file of start.formatFiles) await registerFormats(file)
+  const tools = new Map(start.tools.map((tool) => [tool.name, tool]))
+  const { settings } = start
+  const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
+  const context = { targets, tools, seed: settings.seed, today: settings.today, pairsOf }
+  const outputs = settings.outputs.map((spec) => openOutput(spec, context))
+  const lines = encodedFiles(settings.outputs).map(() => byteWriter())
+  const [samples, rejected] = lines.slice(-2)
+  /** What a duplicate is one of: the blueprint of a made candidate, the place of a given one among those given. */
+  const candidate = (row: number) => (row < start.given ? `"given#${row + 1}"` : String(row - start.given))
+  return async (task: ShardTask): Promise<Uint8Array> => {
+    const shard = openShard(await readFile(start.shards[task.number]))
+    if (!shard) throw new RangeError(`encode: ${start.shards[task.number]} is not a whole shard`)
+    const { fate, of, novelty } = await readFates(start.fatesFile, task)
+    const counts: EncodeCounts = {
+      rows: lines.map(() => 0),
+      leftOut: outputs.map(() => ({})),
+      sources: {},
+      refused: {},
+    }
+    for (const writer of lines) writer.clear()
+    for (let row = 0; row < shard.columns.count; row++) {
+      const bytes = shard.text(row)
+      if (fate[row] > fates.test) {
+        if (task.from + row < start.given && fate[row] === fates.rejected) countReasons(bytes, counts.refused)
+        writeRejected(rejected, bytes, fate[row], candidate(of[row]))
+        continue
+      }
+      const { text, sample } = finished(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
+        novelty[row],
+      )
+      const { source } = sample.lineage
+      counts.sources[source] = (counts.sources[source] ?? 0) + 1
+      writeLine(samples, text)
+      outputs.forEach((write, i) => writeRows(write(sample), i, fate[row]))
+    }
+    return packPieces([...lines.map((writer) => writer.written()), Buffer.from(JSON.stringify(counts))])
+
+    function writeRows(written: Written, output: number, part: number): void {
+      if ('leftOut' in written) {
+        const reasons = counts.leftOut[output]
+        reasons[written.leftOut] = (reasons[written.leftOut] ?? 0) + 1
+        return
+      }
+      const file = output * parts.length + part
+      for (const line of written.lines) writeLine(lines[file], line)
+      counts.rows[file] += written.lines.length
+    }
+  }
+}
+
+const qualityKey = ',"quality":'
+
+/** Puts the novelty into the quality, which is the last field of a sample: the rest stays as it is. */
+function finished(text: string, novelty: number): { text: string; sample: Sample } {
+  const sample: Sample = JSON.parse(text)
+  const at = text.lastIndexOf(qualityKey)
+  if (!sample.quality || at < 0) return { text, sample }
+  const parts = { ...sample.quality, novelty: Math.round(novelty * 1000) / 1000 }
+  const quality: Quality = { ...parts, sample: sampleQuality(parts) }
+  sample.quality = quality
+  return { text: `${text.slice(0, at)}${qualityKey}${JSON.stringify(quality)}}`, sample }
+}
+
+function writeLine(out: ByteWriter, text: string): void {
+  out.text(text)
+  out.text('\n')
+}
+
+function countReasons(bytes: Uint8Array, counts: Record<string, number>): void {
+  const { reasons }: { reasons: string[] } = JSON.parse(Buffer.from(bytes).toString())
+  for (const reason of reasons) counts[reason] = (counts[reason] ?? 0) + 1
+}
+
+/** Rows that no check refused are spliced in as bytes: they need not be read. */
+function writeRejected(out: ByteWriter, bytes: Uint8Array, fate: number, of: string): void {
+  const whole = fate === fates.rejected || fate === fates.unwritten
+  if (fate === fates.surplus) out.text('{"reasons":["select/surplus"],"sample":')
+  else if (!whole)
+    out.text(
+      `{"reasons":["${fate === fates.exact ? 'duplicate/exact' : 'duplicate/near'}"],"of":${of},"sample":`,
+    )
+  out.bytes(bytes)
+  out.text(whole ? '\n' : '}\n')
+}
+
+/** Pieces in one run of bytes: how many, the length of each, all of them. */
+function packPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const head = 4 * (1 + pieces.length)
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, head))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, pieces.length, true)
+  let at = head
+  pieces.forEach((piece, i) => {
+    view.setUint32(4 + 4 * i, piece.length, true)
+    bytes.set(piece, at)
+    at += piece.length
+  })
+  return bytes
+}
+
+/** The pieces of a result of this job, one for each of `encodedFiles`. */
+export function unpackPieces(bytes: Uint8Array): Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = view.getUint32(0, true)
+  let at = 4 * (1 + count)
+  return Array.from({ length: count }, (_, i) => {
+    const from = at
+    at += view.getUint32(4 + 4 * i, true)
+    return bytes.subarray(from, at)
+  })
+}

@@ -1,0 +1,26 @@
+import type { BuildInput } from '../project/build-input.ts'
+import type { Check } from '../spec/check.ts'
+import type { Target } from '../spec/target.ts'
+import type { Writer } from '../spec/writer.ts'
+import type { Draw } from '../steps/draw/draw.ts'
+
+/** What makes the samples of a shard, opened once in each thread. */
+export interface Plugs {
+  readonly draw: Draw
+  readonly writer: Writer
+  readonly checks: readonly Check[]
+  /** Ends what the plugs have started. */
+  readonly close?: () => Promise<void>
+}
+
+/** A module that brings the plugs; workers load it by its URL. */
+export interface PlugsModule {
+  readonly default: (input: BuildInput) => Promise<Plugs>
+  /** By name. */
+  readonly targets: ReadonlyMap<string, Target>
+}
+
+/** Loads a plugs module. */
+export async function loadPlugs(url: string): Promise<PlugsModule> {
+  return import(url)
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { formatKit, type OpenFormat } from './kit.ts'
+import { registerFormat, type FormatFactory } from './registry.ts'
+import { Problem, reasonOf } from '../spec/problem.ts'
+
+/**
+ * Loads a module of own formats: its default export is a function that makes a format from the kit, or a
+ * list of such functions. This runs the module's own code. Throws `format/module`.
+ */
+export async function registerFormats(file: string): Promise<void> {
+  const refuse = (why: string, cause?: unknown) => Problem.of('format/module', { file, why }, cause)
+  let loaded: { default?: unknown }
+  try {
+    loaded = await import(pathToFileURL(resolve(file)).href)
+  } catch (thrown) {
+    throw refuse(`${reasonOf(thrown)}.`, thrown)
+  }
+  const given: unknown[] = Array.isArray(loaded.default) ? loaded.default : [loaded.default]
+  for (const open of given) {
+    if (typeof open !== 'function')
+      throw refuse('its default export must be a function that makes a format, or a list of them.')
+    const factory: FormatFactory = (options) => (open as OpenFormat)(formatKit, options)
+    registerFormat(nameOf(factory, refuse), factory)
+  }
+}
+
+/** Names stand in options, rows and the names of folders. */
+const namePattern = /^[\w][\w.-]{0,63}$/
+
+function nameOf(factory: FormatFactory, refuse: (why: string, cause?: unknown) => Problem): string {
+  let made: unknown
+  try {
+    made = factory()
+  } catch (thrown) {
+    throw refuse(`making its format failed: ${reasonOf(thrown)}.`, thrown)
+  }
+  const name = made instanceof Object && 'name' in made ? made.name : undefined
+  if (typeof name === 'string' && namePattern.test(name)) return name
+  throw refuse(
+    'its format needs a name of letters, digits, _, . and -, as `defineFormat` of the kit takes it.',
+  )
+}

@@ -1,2 +1,0 @@
-export { signer } from '../sample/signature.ts'
-export type { Signer } from '../sample/signature.ts'
