@@ -6,6 +6,7 @@ import type { Sample } from '../src/index.ts'
 import { planProject } from '../src/build/build-project.ts'
 import defaultPlugs from '../src/build/default-plugins.ts'
 import { candidates } from '../src/steps/plan/plan.ts'
+import { benchBefore, type BesideBefore } from './before.ts'
 import { benchCheck } from './check.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchFormats, formatTable } from './formats.ts'
@@ -17,7 +18,7 @@ import { benchAllPairs, benchExactTable, benchSketches } from './whole-set.ts'
 /**
  * `npm run bench`: all figures in one table, each beside a baseline of the same run where there is a
  * sensible one. `--size N` rows are built (20,000 unless told); `--full` builds 100,000 and 1,000,000.
- * Takes about three minutes on two cores.
+ * `--before DIR` times this checkout beside another one instead. Takes about three minutes on two cores.
  */
 interface Line {
   readonly what: string
@@ -36,7 +37,9 @@ const example = join(root, 'examples', 'customer-service')
 const entry = join(root, 'src', 'cli', 'main.ts')
 const cores = availableParallelism()
 
-const { values: options } = parseArgs({ options: { size: { type: 'string' }, full: { type: 'boolean' } } })
+const { values: options } = parseArgs({
+  options: { size: { type: 'string' }, full: { type: 'boolean' }, before: { type: 'string' } },
+})
 const sizes = options.full ? [100_000, 1_000_000] : [Number(options.size ?? 20_000)]
 if (!sizes.every((size) => Number.isInteger(size) && size >= 1000))
   throw new RangeError('--size N: a whole number from 1000')
@@ -44,6 +47,13 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 1000))
 const folder = await mkdtemp(join(tmpdir(), 'callsmith-bench-'))
 const from = performance.now()
 try {
+  if (options.before === undefined) await measureAll()
+  else console.log(beforeTable(await benchBefore(options.before, root, folder)))
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function measureAll(): Promise<void> {
   const lines: Line[] = []
   const note = (more: readonly Line[]) => {
     lines.push(...more)
@@ -66,8 +76,26 @@ try {
   note(schemas())
   console.log(table(lines))
   console.log(`\nDecoding, by format:\n\n${formatTable(benchFormats())}`)
-} finally {
-  await rm(folder, { recursive: true, force: true })
+}
+
+/** Times and memory of both checkouts, as a Markdown table. */
+function beforeTable(rows: readonly BesideBefore[]): string {
+  const fixed = (n: number | undefined, digits = 2) => n?.toFixed(digits) ?? '–'
+  const cells = ({ what, before, now }: BesideBefore) => [
+    what,
+    fixed(before.seconds),
+    fixed(now.seconds),
+    fixed(now.seconds / before.seconds),
+    fixed(before.cpu),
+    fixed(now.cpu),
+    fixed((now.cpu ?? Number.NaN) / (before.cpu ?? Number.NaN)),
+    fixed(before.peak, 0),
+    fixed(now.peak, 0),
+  ]
+  const lines = rows.map((row) => `| ${cells(row).join(' | ')} |`)
+  const head =
+    '| what | before, s | now, s | ratio | before, cpu s | now, cpu s | ratio | before, MiB | now, MiB |'
+  return [head, `|---|${'---:|'.repeat(8)}`, ...lines].join('\n')
 }
 
 async function quickstart(): Promise<Line[]> {
