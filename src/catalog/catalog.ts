@@ -7,7 +7,7 @@ import { actReader } from './infer/act.ts'
 import type { ActNames } from './infer/act.ts'
 import { parametersOf } from './infer/parameters.ts'
 import { deedOf } from './infer/verbs.ts'
-import { lookAlikes } from './look-alikes.ts'
+import { lookAlikes } from './infer/look-alikes.ts'
 
 export type { ActNames } from './infer/act.ts'
 export { identifierShape } from './infer/parameters.ts'

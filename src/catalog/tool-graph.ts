@@ -1,5 +1,5 @@
 import type { CatalogTool } from '../spec/tool.ts'
-import { lookAlikes } from './look-alikes.ts'
+import { lookAlikes } from './infer/look-alikes.ts'
 
 /** A tool in the graph. */
 export interface GraphNode {

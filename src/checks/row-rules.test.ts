@@ -5,7 +5,7 @@ import { checkLine, keyOrder, lineCodes } from './index.ts'
 import { allRules } from './all-rules.ts'
 import { rowRules } from './row-rules.ts'
 // oxlint-disable-next-line -- rows are read in a room beside this one; tests may import it.
-import { readRow } from '../importers/openai.ts'
+import { readRow } from '../importers/rows/openai.ts'
 
 /** What the byte rules, the reader of rows and the order of keys say of lines. */
 function codesOf(lines: string): string[] {

@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, TextMessage } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { invokeGrammar, readInvokeTurn } from './invoke/read-turn.ts'
 import { antmlTags, dsmlTags, minimaxTags, plainTags, type InvokeTags } from './invoke/tags.ts'
 import { writeInvoke, writeLegacyInvoke } from './invoke/write-invoke.ts'

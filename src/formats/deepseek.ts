@@ -8,7 +8,7 @@ import type {
   ToolResult,
 } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { readInvoke } from './invoke/read-invoke.ts'
 import { dsmlTags, plainTags, type InvokeTags } from './invoke/tags.ts'
 import { readClosedArguments, sectionReader, type CallSection } from './reading/call-section.ts'

@@ -1,6 +1,6 @@
 import type { Format, FormatCall, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { glmTags, glmText, readGlmTurn } from './glm/read-glm.ts'
 import { argumentSchema } from './reading/typed-arguments.ts'
 import { spacedJson } from './writing/spaced-json.ts'

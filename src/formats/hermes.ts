@@ -1,6 +1,6 @@
 import type { Format, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { toolCallReader } from './reading/tool-call-text.ts'
 import { blockTurn, jsonBlock, responseBlocks } from './writing/tool-call-block.ts'
 import { spacedJson } from './writing/spaced-json.ts'

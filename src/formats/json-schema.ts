@@ -1,6 +1,6 @@
 import type { AssistantTurn, Format, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import type { CallShape } from './reading/call-value.ts'
 import { delimiters } from './reading/delimiters.ts'
 import { accept, acceptPastSpace, acceptOneOf, skipSpace, takeWhile, type Input } from './reading/input.ts'

@@ -7,7 +7,7 @@ import type {
   ToolResult,
 } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import {
   readClosedArguments,
   sectionReader,

@@ -1,5 +1,5 @@
 import type { Format, FormatOptions } from '../spec/format.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { readCallList, readCalls } from './reading/call-value.ts'
 import { delimiters, takeUntil, textUntil } from './reading/delimiters.ts'
 import { accept, skipSpace } from './reading/input.ts'

@@ -1,6 +1,6 @@
 import type { AssistantTurn, Format, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat, type ReadContext } from './define-format.ts'
+import { defineFormat, type ReadContext } from './define/define-format.ts'
 import type { CallShape } from './reading/call-value.ts'
 import { delimiters, takeUntil, textUntil } from './reading/delimiters.ts'
 import { readEndToken } from './reading/end-tokens.ts'

@@ -1,6 +1,6 @@
 import type { Format, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { invokeGrammar, readInvokeTurn } from './invoke/read-turn.ts'
 import { minimax3Tags, minimaxTags, type InvokeTags } from './invoke/tags.ts'
 import { writeElementInvoke, writeInvoke } from './invoke/write-invoke.ts'

@@ -1,7 +1,7 @@
 import { identity } from '../lib/hash.ts'
 import type { AssistantTurn, Format, FormatOptions, TextMessage, ToolResult } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { readArguments } from './reading/call-arguments.ts'
 import { readCallList, readCalls, type CallShape } from './reading/call-value.ts'
 import { delimiters, takeUntil, textUntil } from './reading/delimiters.ts'

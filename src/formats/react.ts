@@ -1,6 +1,6 @@
 import type { AssistantTurn, Format, FormatOptions } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { defineFormat } from './define-format.ts'
+import { defineFormat } from './define/define-format.ts'
 import { readReactTurn, type ReactGrammar } from './react/read-react.ts'
 import { spacedJson } from './writing/spaced-json.ts'
 

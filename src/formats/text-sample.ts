@@ -1,7 +1,7 @@
 import type { AssistantMessage, Message, Sample, ToolCall } from '../sample/schema.ts'
 import { said, type Format, type TextMessage, type TextSample, type ToolResult } from '../spec/format.ts'
 import type { Tool } from '../spec/tool.ts'
-import { oneCallATurn } from './one-call-a-turn.ts'
+import { oneCallATurn } from './writing/one-call-a-turn.ts'
 
 export interface TextSampleOptions {
   /** Adds a line to the system message that names the format, for a model that learns several. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { LoggedDialogue } from '../spec/log-importer.ts'
 import { importerOf, logImporterNamed, logImporters } from './log-importers.ts'
-import { readRow } from './openai.ts'
+import { readRow } from './rows/openai.ts'
 
 function readAs(name: string | undefined, ...rows: JsonObject[]): LoggedDialogue {
   const importer = name === undefined ? importerOf(rows[0]) : logImporterNamed(name)

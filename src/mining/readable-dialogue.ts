@@ -1,4 +1,4 @@
-import { readMessage, type Reader } from '../importers/openai-messages.ts'
+import { readMessage, type Reader } from '../importers/rows/openai-messages.ts'
 import { atPointer } from '../sample/walk.ts'
 import type { Message, ToolCall } from '../sample/schema.ts'
 import type { Json } from '../lib/json.ts'

@@ -1,6 +1,6 @@
 import { Problem } from '../spec/problem.ts'
 import { bareOf } from './fakes/write-like.ts'
-import { personalKinds, type PersonalKind } from './kinds.ts'
+import { personalKinds, type PersonalKind } from './spec/kinds.ts'
 
 /** What is personal by its looks and yet stays. */
 export interface AllowList {

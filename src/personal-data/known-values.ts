@@ -1,5 +1,5 @@
-import type { Finding, PersonalKind } from './kinds.ts'
-import { isWordy, numberRuns, partOf, plainText, standsAlone } from './plain-text.ts'
+import type { Finding, PersonalKind } from './spec/kinds.ts'
+import { isWordy, numberRuns, partOf, plainText, standsAlone } from './notation/plain-text.ts'
 
 /** Values known to be personal, found again wherever they stand as whole words. */
 export interface KnownValues {

@@ -1,6 +1,6 @@
 import { sameAs } from './allow-list.ts'
 import { bareOf } from './fakes/write-like.ts'
-import type { Finding, PersonalKind } from './kinds.ts'
+import type { Finding, PersonalKind } from './spec/kinds.ts'
 
 /** What was masked, without a single value. */
 export interface MaskCount {

@@ -4,9 +4,16 @@ import type { Json } from '../lib/json.ts'
 import { random } from '../lib/random.ts'
 import { Problem } from '../spec/problem.ts'
 import { parseAllowList } from './allow-list.ts'
-import { ibanRest, luhnHolds, nipDigit, peselDateHolds, peselDigit, residentCharacter } from './checksums.ts'
+import {
+  ibanRest,
+  luhnHolds,
+  nipDigit,
+  peselDateHolds,
+  peselDigit,
+  residentCharacter,
+} from './notation/checksums.ts'
 import { bareOf } from './fakes/write-like.ts'
-import type { Finding } from './kinds.ts'
+import type { Finding } from './spec/kinds.ts'
 import { openMask, type MaskOptions } from './mask-dialogue.ts'
 import { resolved } from './resolve-findings.ts'
 import { shapeFinders } from './shape-finders.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from './kinds.ts'
+import type { Finding } from './spec/kinds.ts'
 
 /** Of findings that overlap the surer stays, then the longer, then the earlier; in order of their places. */
 export function resolved(found: readonly Finding[]): readonly Finding[] {

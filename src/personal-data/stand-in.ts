@@ -3,7 +3,7 @@ import { isFakeCard, isFakeIban, isFakeId } from './fakes/numbers.ts'
 import { isFakePhone } from './fakes/phones.ts'
 import { isMarked } from './fakes/watermark.ts'
 import { bareOf } from './fakes/write-like.ts'
-import type { Finding } from './kinds.ts'
+import type { Finding } from './spec/kinds.ts'
 
 /**
  * True for a value that belongs to nobody: one that masking made, a test card, a number or a domain kept for

@@ -4,8 +4,8 @@ import { addressFaker } from './fakes/email.ts'
 import { readPhone } from './fakes/phones.ts'
 import { shapeFakers } from './fakes/shape-fakers.ts'
 import { bareOf } from './fakes/write-like.ts'
-import type { Faker, OpenFaker } from './faker.ts'
-import type { Finding, PersonalKind, Surroundings } from './kinds.ts'
+import type { Faker, OpenFaker } from './spec/faker.ts'
+import type { Finding, PersonalKind, Surroundings } from './spec/kinds.ts'
 import { openKnownValues, type KnownValues } from './known-values.ts'
 
 /** A value that was found while the dialogue was learnt. */

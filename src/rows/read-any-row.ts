@@ -5,9 +5,9 @@ import {
   fromOpenai,
   fromPromptCompletion,
   fromSharegpt,
-} from '../importers/foreign-rows.ts'
-import { readRow } from '../importers/openai.ts'
-import { rowShape, type RowShape } from '../importers/row-shape.ts'
+} from '../importers/rows/foreign-rows.ts'
+import { readRow } from '../importers/rows/openai.ts'
+import { rowShape, type RowShape } from '../importers/rows/row-shape.ts'
 import { isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
 import { classes, kinds, type Message, type Sample, type Verdict } from '../sample/schema.ts'
 import type { Format } from '../spec/format.ts'

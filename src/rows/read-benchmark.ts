@@ -1,6 +1,6 @@
-import { benchmarkRow, type BenchmarkRow } from '../importers/benchmark-rows.ts'
+import { benchmarkRow, type BenchmarkRow } from '../importers/rows/benchmark-rows.ts'
 import { importerOf } from '../importers/log-importers.ts'
-import { readRow } from '../importers/openai.ts'
+import { readRow } from '../importers/rows/openai.ts'
 import { formatNamed } from '../formats/registry.ts'
 import { isObject, jsonIn, type JsonObject } from '../lib/json.ts'
 import { userTexts } from '../sample/said.ts'

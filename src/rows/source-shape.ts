@@ -1,5 +1,5 @@
 import { formatNamed, formatNames } from '../formats/registry.ts'
-import type { RowShape } from '../importers/row-shape.ts'
+import type { RowShape } from '../importers/rows/row-shape.ts'
 import { nearest } from '../lib/text.ts'
 import type { Format } from '../spec/format.ts'
 import { Problem } from '../spec/problem.ts'

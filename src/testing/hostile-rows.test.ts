@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRow } from '../importers/openai.ts'
+import { readRow } from '../importers/rows/openai.ts'
 import { exampleTools } from '../checks/examples.ts'
 import { checkLine, sampleChecks } from '../checks/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker'
-import type { PersonalKind } from '../../src/personal-data/kinds.ts'
+import type { PersonalKind } from '../../src/personal-data/spec/kinds.ts'
 
 /** A value planted in a dialogue, and the two ways it is written there. */
 export interface Planted {

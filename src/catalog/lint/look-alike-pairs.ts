@@ -2,7 +2,7 @@ import { isObject, sameJson } from '../../lib/json.ts'
 import { listed, wordsOfName } from '../../lib/text.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { deedOf } from '../infer/verbs.ts'
-import { lookAlikes } from '../look-alikes.ts'
+import { lookAlikes } from '../infer/look-alikes.ts'
 import { exampleTool } from './example-tool.ts'
 import type { SetLintRule, SetRemark } from './rule.ts'
 

@@ -1,6 +1,6 @@
 import { sampleChecks } from '../../checks/index.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
-import { readRow } from '../../importers/openai.ts'
+import { readRow } from '../../importers/rows/openai.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import type { BenchmarkEntry, Check, CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'

@@ -7,11 +7,11 @@ import type {
   ToolResult,
 } from '../../spec/format.ts'
 import type { Tool } from '../../spec/tool.ts'
-import { defineFormat } from '../define-format.ts'
+import { defineFormat } from '../define/define-format.ts'
 import { announceFunctionTag } from '../writing/function-tag-prompt.ts'
 import { escapeDelimiters, spacedJson } from '../writing/spaced-json.ts'
 import { codeTools, contentMark, endTokens, pythonTag, readFunctionary, separators } from './read.ts'
-import { typescriptTools } from './typescript-tools.ts'
+import { typescriptTools } from '../writing/typescript-tools.ts'
 
 const variants = ['v3.2', 'v2', 'v2.llama3', 'v3.1'] as const
 type Variant = (typeof variants)[number]

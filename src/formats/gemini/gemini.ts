@@ -9,7 +9,7 @@ import type {
 } from '../../spec/format.ts'
 import { Problem } from '../../spec/problem.ts'
 import type { Tool } from '../../spec/tool.ts'
-import { defineFormat } from '../define-format.ts'
+import { defineFormat } from '../define/define-format.ts'
 import { isDottedName, isIdentifier, pythonLiteral } from '../writing/python-literal.ts'
 import { spacedJson } from '../writing/spaced-json.ts'
 import { toolDefinition } from '../writing/tool-definition.ts'

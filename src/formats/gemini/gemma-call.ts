@@ -1,5 +1,5 @@
 import type { RepairCode } from '../../spec/format.ts'
-import type { ReadContext } from '../define-format.ts'
+import type { ReadContext } from '../define/define-format.ts'
 import { readCalls } from '../reading/call-value.ts'
 import { delimiters, textUntil } from '../reading/delimiters.ts'
 import { accept, acceptOneOf, ahead, peek, skipSpace, takeWhile, type Input } from '../reading/input.ts'

@@ -1,4 +1,4 @@
-import type { ReadContext } from '../define-format.ts'
+import type { ReadContext } from '../define/define-format.ts'
 import { delimiters, textUntil } from '../reading/delimiters.ts'
 import { readEndToken } from '../reading/end-tokens.ts'
 import { accept, skipSpace, type Input } from '../reading/input.ts'

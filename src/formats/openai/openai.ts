@@ -1,7 +1,7 @@
 import type { AssistantTurn, Format, FormatCall } from '../../spec/format.ts'
 import type { Tool } from '../../spec/tool.ts'
 import { isObject } from '../../lib/json.ts'
-import { defineFormat } from '../define-format.ts'
+import { defineFormat } from '../define/define-format.ts'
 import { valueFromText } from '../reading/call-value.ts'
 import { delimiters, takeUntil, textUntil } from '../reading/delimiters.ts'
 import { accept, acceptOneOf, ahead, peek, skipSpace, skipWhile, type Input } from '../reading/input.ts'

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, own } from '../../lib/json.ts'
-import { fromAnthropic } from '../foreign-rows.ts'
-import { rowShape } from '../row-shape.ts'
+import { fromAnthropic } from '../rows/foreign-rows.ts'
+import { rowShape } from '../rows/row-shape.ts'
 import { apiImporter, toolsAt, type Exchange } from './exchange.ts'
 import type { RowImporter } from './row-importer.ts'
 import { sortOpenai } from './sort-openai.ts'

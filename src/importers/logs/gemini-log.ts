@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, own } from '../../lib/json.ts'
-import { fromGemini } from '../foreign-rows.ts'
+import { fromGemini } from '../rows/foreign-rows.ts'
 import { apiImporter, toolsAt, type Exchange } from './exchange.ts'
 import type { RowImporter } from './row-importer.ts'
 import { sortOpenai } from './sort-openai.ts'

@@ -1,5 +1,5 @@
 import { isObject, jsonIn, type Json, type JsonObject, own } from '../../lib/json.ts'
-import { fromSharegpt } from '../foreign-rows.ts'
+import { fromSharegpt } from '../rows/foreign-rows.ts'
 import { callsAsText } from './call-marks.ts'
 import { toolsAt } from './exchange.ts'
 import { openaiList } from './openai-log.ts'

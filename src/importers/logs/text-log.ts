@@ -1,6 +1,6 @@
 import { own } from '../../lib/json.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { templateTurns, transcriptTurns, type TemplateTurn } from '../template-turns.ts'
+import { templateTurns, transcriptTurns, type TemplateTurn } from '../rows/template-turns.ts'
 import { toolsAt } from './exchange.ts'
 import { rowImporter, type RowImporter } from './row-importer.ts'
 import { sortOpenai } from './sort-openai.ts'

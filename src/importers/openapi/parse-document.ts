@@ -1,5 +1,5 @@
 import { Problem, reasonOf } from '../../spec/problem.ts'
-import { valueOfYaml } from '../yaml-source.ts'
+import { valueOfYaml } from './yaml-source.ts'
 
 /** Characters of a document: 50 MB of JSON is read, beyond 96 MB nobody's interface is described. */
 const longestText = 96 * 1024 * 1024

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import type { LoggedDialogue, LogStep } from '../../spec/log-importer.ts'
 import { traceExamples } from '../../testing/trace-examples.ts'
 import { importerOf } from '../log-importers.ts'
-import { readRow } from '../openai.ts'
+import { readRow } from '../rows/openai.ts'
 
 function read(rows: readonly JsonObject[]): LogStep {
   const importer = importerOf(rows[0])

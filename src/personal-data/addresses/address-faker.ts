@@ -1,5 +1,5 @@
 import type { Random } from '../../lib/random.ts'
-import type { Faker, OpenFaker } from '../faker.ts'
+import type { Faker, OpenFaker } from '../spec/faker.ts'
 import { lexicon } from '../names/lexicon.ts'
 import {
   fakeCitiesChinese,

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../kinds.ts'
+import type { Surroundings } from '../spec/kinds.ts'
 
 export type AddressKey = 'address' | 'street' | 'flat' | 'city' | 'zip' | 'none'
 

@@ -1,4 +1,4 @@
-import type { Finder, Finding } from '../kinds.ts'
+import type { Finder, Finding } from '../spec/kinds.ts'
 import { addressKey } from './address-keys.ts'
 import { provinces, states, streetTypes, sureStreetTypes, unitWords } from './address-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../lib/random.ts'
-import type { Alias, Faker, OpenFaker } from '../faker.ts'
-import { datesIn } from '../written-dates.ts'
+import type { Alias, Faker, OpenFaker } from '../spec/faker.ts'
+import { datesIn } from '../notation/written-dates.ts'
 
 /**
  * Fakes of dates of birth: another day within five months, written as the true one was, so that rules on

@@ -1,6 +1,6 @@
 import type { Random } from '../../lib/random.ts'
-import type { Finding, Surroundings } from '../kinds.ts'
-import { isDigit, plainText } from '../plain-text.ts'
+import type { Finding, Surroundings } from '../spec/kinds.ts'
+import { isDigit, plainText } from '../notation/plain-text.ts'
 import { madeUpDomain, madeUpWord, otherFigures } from './addresses.ts'
 
 /** Stand-ins of e-mail addresses and of user names that are built from a person's name. */

@@ -7,7 +7,7 @@ import {
   polishPassportHolds,
   regonDigit,
   residentCharacter,
-} from '../checksums.ts'
+} from '../notation/checksums.ts'
 import { brandOf } from '../finders/card.ts'
 import type { Random } from '../../lib/random.ts'
 import { isMarked, marked } from './watermark.ts'

@@ -1,4 +1,4 @@
-import { countriesOf, parsePhone } from '../phone-numbers.ts'
+import { countriesOf, parsePhone } from '../notation/phone-numbers.ts'
 import type { Random } from '../../lib/random.ts'
 import { isMarked, marked } from './watermark.ts'
 import { bareOf, drawDigits, writeLike } from './write-like.ts'

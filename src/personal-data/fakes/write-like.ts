@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../plain-text.ts'
+import { isDigit, isLetter } from '../notation/plain-text.ts'
 import type { Random } from '../../lib/random.ts'
 
 /** The letters and digits of a text, narrow, without what parts them. */

@@ -1,6 +1,6 @@
 import { wordsOfName } from '../../lib/text.ts'
-import { datesIn } from '../written-dates.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import { datesIn } from '../notation/written-dates.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /** Finds dates of birth: by their key, or by words such as "born on", "data urodzenia", 出生日期. */
 export const birthDateFinder: Finder = {

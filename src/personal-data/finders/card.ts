@@ -1,7 +1,14 @@
-import { luhnHolds } from '../checksums.ts'
-import { hintNear, hintOfKeys } from '../context.ts'
-import { groupingOf, numberRuns, partOf, plainText, standsAlone, type NumberRun } from '../plain-text.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import { luhnHolds } from '../notation/checksums.ts'
+import { hintNear, hintOfKeys } from '../notation/context.ts'
+import {
+  groupingOf,
+  numberRuns,
+  partOf,
+  plainText,
+  standsAlone,
+  type NumberRun,
+} from '../notation/plain-text.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /** Finds payment cards: 12 to 19 digits that begin as an issuer's, are grouped as on a card, and hold by Luhn. */
 export const cardFinder: Finder = {

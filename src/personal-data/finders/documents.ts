@@ -1,5 +1,5 @@
-import { identityCardHolds, polishPassportHolds } from '../checksums.ts'
-import type { Hint } from '../context.ts'
+import { identityCardHolds, polishPassportHolds } from '../notation/checksums.ts'
+import type { Hint } from '../notation/context.ts'
 
 /** Which document has such a number, given what the words say; undefined where none has. */
 export function documentOf(

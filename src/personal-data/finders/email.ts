@@ -1,5 +1,5 @@
-import { isDigit, isLetter, isWordy, plainText } from '../plain-text.ts'
-import type { Finder, Finding } from '../kinds.ts'
+import { isDigit, isLetter, isWordy, plainText } from '../notation/plain-text.ts'
+import type { Finder, Finding } from '../spec/kinds.ts'
 
 const longestLocal = 64
 const longestDomain = 253

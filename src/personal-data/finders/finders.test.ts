@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finder } from '../kinds.ts'
+import type { Finder } from '../spec/kinds.ts'
 import { resolved } from '../resolve-findings.ts'
 import { shapeFinders } from '../shape-finders.ts'
 import { cardFinder } from './card.ts'

@@ -1,7 +1,7 @@
-import { ibanRest } from '../checksums.ts'
-import { hintBefore, hintOfKeys } from '../context.ts'
-import { isDigit, isLetter, isWordy, numberRuns, plainText, standsAlone } from '../plain-text.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import { ibanRest } from '../notation/checksums.ts'
+import { hintBefore, hintOfKeys } from '../notation/context.ts'
+import { isDigit, isLetter, isWordy, numberRuns, plainText, standsAlone } from '../notation/plain-text.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /** Lengths of the countries of the IBAN register. */
 const lengths = new Map(

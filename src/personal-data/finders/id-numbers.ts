@@ -1,7 +1,13 @@
-import { isCalendarDay, nipDigit, peselDateHolds, peselDigit, residentCharacter } from '../checksums.ts'
-import type { Hint } from '../context.ts'
-import { groupingOf, standsAlone, type NumberRun } from '../plain-text.ts'
-import type { Finding } from '../kinds.ts'
+import {
+  isCalendarDay,
+  nipDigit,
+  peselDateHolds,
+  peselDigit,
+  residentCharacter,
+} from '../notation/checksums.ts'
+import type { Hint } from '../notation/context.ts'
+import { groupingOf, standsAlone, type NumberRun } from '../notation/plain-text.ts'
+import type { Finding } from '../spec/kinds.ts'
 
 /** Where an id stands: what the key and the words before it say. */
 export interface IdPlace {

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net'
-import { hintBefore, hintOfKeys } from '../context.ts'
-import { isDigit, isLetter, isWordy, plainText } from '../plain-text.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import { hintBefore, hintOfKeys } from '../notation/context.ts'
+import { isDigit, isLetter, isWordy, plainText } from '../notation/plain-text.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /** Finds IPv4, IPv6 and hardware addresses that can be somebody's; private, loopback and documentation ranges are not. */
 export const ipFinder: Finder = {

@@ -1,7 +1,7 @@
 import { wordsOfName } from '../../lib/text.ts'
-import { isWordy, plainText } from '../plain-text.ts'
+import { isWordy, plainText } from '../notation/plain-text.ts'
 import { prefixedKeys } from './key-prefixes.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /** Finds secrets: keys and tokens of known providers, private keys, passwords in words, URLs and arguments. */
 export const keyFinder: Finder = {

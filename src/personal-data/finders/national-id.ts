@@ -1,8 +1,8 @@
-import { hintNear, hintOfKeys, type Hint } from '../context.ts'
-import { isDigit, isLetter, numberRuns, partOf, plainText, standsAlone } from '../plain-text.ts'
+import { hintNear, hintOfKeys, type Hint } from '../notation/context.ts'
+import { isDigit, isLetter, numberRuns, partOf, plainText, standsAlone } from '../notation/plain-text.ts'
 import { documentOf } from './documents.ts'
 import { numberDetail } from './id-numbers.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /**
  * Finds national ids of China (resident id), Poland (PESEL, NIP, REGON, identity card, passport) and the

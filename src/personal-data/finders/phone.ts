@@ -1,7 +1,14 @@
-import { hintBefore, hintNear, hintOfKeys, type Hint } from '../context.ts'
-import { countriesOf, parsePhone, type Country } from '../phone-numbers.ts'
-import { groupingOf, numberRuns, partOf, plainText, standsAlone, type NumberRun } from '../plain-text.ts'
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import { hintBefore, hintNear, hintOfKeys, type Hint } from '../notation/context.ts'
+import { countriesOf, parsePhone, type Country } from '../notation/phone-numbers.ts'
+import {
+  groupingOf,
+  numberRuns,
+  partOf,
+  plainText,
+  standsAlone,
+  type NumberRun,
+} from '../notation/plain-text.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 
 /**
  * Finds telephone numbers: what the plan of a country allows and is written as a number is called out

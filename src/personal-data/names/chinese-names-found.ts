@@ -1,4 +1,4 @@
-import type { Finding } from '../kinds.ts'
+import type { Finding } from '../spec/kinds.ts'
 import { afterSet, doubtful, strongBefore } from './chinese-cues.ts'
 import { chineseLexicon, type ChineseLexicon } from './chinese-lexicon.ts'
 

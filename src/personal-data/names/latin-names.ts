@@ -1,4 +1,4 @@
-import type { Finding } from '../kinds.ts'
+import type { Finding } from '../spec/kinds.ts'
 import { introducedBefore, isAuthor } from './chinese-names-found.ts'
 import { isPinyinName } from './pinyin.ts'
 import { latinTokens, type Token } from './latin-tokens.ts'

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../kinds.ts'
+import type { Surroundings } from '../spec/kinds.ts'
 
 /**
  * What a key says of its value: a whole name, a part of one, perhaps a person (`recipient`, whose value may be an

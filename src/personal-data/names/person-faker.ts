@@ -1,6 +1,6 @@
 import type { Random } from '../../lib/random.ts'
-import type { Alias, Faker, OpenFaker } from '../faker.ts'
-import type { Surroundings } from '../kinds.ts'
+import type { Alias, Faker, OpenFaker } from '../spec/faker.ts'
+import type { Surroundings } from '../spec/kinds.ts'
 import { chineseLexicon } from './chinese-lexicon.ts'
 import { fakeChinese, fakeEnglish, fakeKorean, fakePolish } from './fake-names.ts'
 import { lexicon } from './lexicon.ts'

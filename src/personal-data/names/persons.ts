@@ -1,4 +1,4 @@
-import type { Finder, Finding, Surroundings } from '../kinds.ts'
+import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 import { chineseLexicon } from './chinese-lexicon.ts'
 import { chineseNames } from './chinese-names-found.ts'
 import { isIdentifier, latinNames } from './latin-names.ts'

@@ -1,4 +1,4 @@
-import { templateTurns } from '../../importers/template-turns.ts'
+import { templateTurns } from '../../importers/rows/template-turns.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 
 /** One message of a conversation of plain text. */

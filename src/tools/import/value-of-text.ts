@@ -1,5 +1,5 @@
 import { parseJson } from '../../catalog/read-tools.ts'
-import { valueOfYaml } from '../../importers/yaml-source.ts'
+import { valueOfYaml } from '../../importers/openapi/yaml-source.ts'
 import type { Json } from '../../lib/json.ts'
 import { Problem } from '../../spec/problem.ts'
 import { deepestText, lookAtText, type TextLoss } from './text-losses.ts'

@@ -1,4 +1,4 @@
-import type { Random } from '../lib/random.ts'
+import type { Random } from '../../lib/random.ts'
 import type { Finding, PersonalKind, Surroundings } from './kinds.ts'
 
 /** Another writing of something learnt, which stands for it wherever it is a whole word: a given name alone. */

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../lib/json.ts'
-import type { Message, Severity, ToolCall, Verdict } from '../sample/schema.ts'
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import type { Message, Severity, ToolCall, Verdict } from '../../sample/schema.ts'
 
 /** What has been seen of the row so far. */
 export interface Reader {

@@ -1,5 +1,5 @@
-import { isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
-import type { BenchmarkCall } from '../spec/check.ts'
+import { isObject, jsonIn, type Json, type JsonObject } from '../../lib/json.ts'
+import type { BenchmarkCall } from '../../spec/check.ts'
 
 /** What a benchmark's row asks and expects. */
 export interface BenchmarkRow {

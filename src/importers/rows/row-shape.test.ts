@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { JsonObject } from '../lib/json.ts'
+import type { JsonObject } from '../../lib/json.ts'
 import { rowShape } from './row-shape.ts'
 
 const messages = [{ role: 'user', content: 'x' }]

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../lib/json.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 
 /** Shapes of rows that can be read. `text` rows have tools, calls and results as plain text. */
 export type RowShape =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Message } from '../sample/schema.ts'
+import type { Message } from '../../sample/schema.ts'
 import { oneCallATurn } from './one-call-a-turn.ts'
 
 const call = (id: string) => ({ id, name: 'f', arguments: { id } })

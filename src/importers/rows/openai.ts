@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from '../lib/json.ts'
-import { statedToday } from '../sample/walk.ts'
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { statedToday } from '../../sample/walk.ts'
 import { fault, readMessage, type Reader } from './openai-messages.ts'
 import {
   classes,
@@ -10,7 +10,7 @@ import {
   type Message,
   type Sample,
   type Verdict,
-} from '../sample/schema.ts'
+} from '../../sample/schema.ts'
 
 /** What a row does not say of itself. */
 export interface RowContext {

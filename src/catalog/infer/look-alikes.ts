@@ -1,6 +1,6 @@
-import { wordsOfName } from '../lib/text.ts'
-import type { CatalogTool } from '../spec/tool.ts'
-import { deedOf } from './infer/verbs.ts'
+import { wordsOfName } from '../../lib/text.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
+import { deedOf } from './verbs.ts'
 
 /** What is compared of a tool. */
 export type Comparable = Pick<CatalogTool, 'name' | 'description' | 'params' | 'object' | 'act'>

@@ -1,5 +1,5 @@
-import { wordsOfName } from '../lib/text.ts'
-import type { Surroundings } from './kinds.ts'
+import { wordsOfName } from '../../lib/text.ts'
+import type { Surroundings } from '../spec/kinds.ts'
 
 /** What the words around a number, or the key it stands under, say that it is. */
 export type Hint =

@@ -1,4 +1,4 @@
-import { sameJson } from '../lib/json.ts'
+import { sameJson } from '../../lib/json.ts'
 import {
   said,
   type AssistantTurn,
@@ -9,12 +9,12 @@ import {
   type StreamDecoder,
   type TextMessage,
   type ToolResult,
-} from '../spec/format.ts'
-import { Problem } from '../spec/problem.ts'
-import type { Tool } from '../spec/tool.ts'
-import { recognisedBy } from './detect/by-name.ts'
-import { openInput, type Input } from './reading/input.ts'
-import { eventSink, turnSink, type Sink } from './reading/sink.ts'
+} from '../../spec/format.ts'
+import { Problem } from '../../spec/problem.ts'
+import type { Tool } from '../../spec/tool.ts'
+import { recognisedBy } from '../detect/by-name.ts'
+import { openInput, type Input } from '../reading/input.ts'
+import { eventSink, turnSink, type Sink } from '../reading/sink.ts'
 
 /** What a reader is told besides the text. */
 export interface ReadContext {

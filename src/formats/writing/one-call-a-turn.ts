@@ -1,4 +1,4 @@
-import type { AssistantMessage, Message } from '../sample/schema.ts'
+import type { AssistantMessage, Message } from '../../sample/schema.ts'
 
 type Result = Extract<Message, { role: 'tool' }>
 

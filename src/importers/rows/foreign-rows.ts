@@ -1,4 +1,4 @@
-import { isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
+import { isObject, jsonIn, type Json, type JsonObject } from '../../lib/json.ts'
 
 /**
  * Rows of other APIs and trainers as OpenAI-style rows, which `readRow` reads. What stands at the top of

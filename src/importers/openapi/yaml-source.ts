@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { Problem, reasonOf } from '../spec/problem.ts'
+import { Problem, reasonOf } from '../../spec/problem.ts'
 
 /** Characters of a text: YAML takes some fifty times its size in memory while it is read. */
 const longestYaml = 32 * 1024 * 1024

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Json, JsonObject } from '../lib/json.ts'
-import { sampleSchema } from '../sample/schema.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
+import { sampleSchema } from '../../sample/schema.ts'
 import { readRow } from './openai.ts'
 
 const tools: Json[] = [
