@@ -20,4 +20,6 @@ export default defineConfig({
   fixedExtension: false,
   dts: { tsgo: true },
   clean: true,
+  // Packs of words are read beside the module that reads them.
+  copy: [{ from: 'src/language/packs', to: 'dist' }],
 })

@@ -25,12 +25,12 @@ export async function buildHash(input: BuildInput, version: string): Promise<str
   return identity(canonicalJson(everything), 16)
 }
 
-/** Hash of Callsmith's own code, so that work of an older version is not taken for the present one's. */
+/** Hash of Callsmith's own code and words, so that work of an older version is not taken for the present one's. */
 async function codeHash(): Promise<string> {
   const isSource = import.meta.url.endsWith('.ts')
   const root = fileURLToPath(new URL(isSource ? '..' : '.', import.meta.url))
   const names = (await readdir(root, { recursive: true }))
-    .filter((name) => /\.[jt]s$/.test(name) && !/\.(test|d)\.ts$/.test(name))
+    .filter((name) => /\.(?:[jt]s|phrases)$/.test(name) && !/\.(test|d)\.ts$/.test(name))
     .toSorted()
   const parts = await Promise.all(
     names.map(async (name) => `${name} ${identity(await readFile(join(root, name)))}`),

@@ -79,6 +79,6 @@ function evasion(
     ['can', can],
     ['label', labels.length > 0 ? random.pick(labels) : ''],
   ])
-  const chosen = random.pick(evasions.filter((phrase) => allows(phrase, tags)))
+  const chosen = random.pick(evasions().filter((phrase) => allows(phrase, tags)))
   return textOf(expand(chosen, { random, tags, slot: (name) => [slots.get(name) ?? ''], list: () => [] }))
 }

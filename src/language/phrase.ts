@@ -20,6 +20,8 @@ export interface Phrase {
   readonly forbids: readonly string[]
   /** Slots that appear in every expansion or in some. */
   readonly slots: ReadonlySet<string>
+  /** Named lists that it refers to. */
+  readonly lists: readonly string[]
   /** What the words tell of the background: `item` → `sleeping bag`. */
   readonly tells: Readonly<Record<string, string>>
   readonly root: Node
@@ -54,15 +56,24 @@ export function phrase(source: string): Phrase {
   let rest = source.trim()
   const needs: string[] = []
   const forbids: string[] = []
-  for (let match = /^@(!?)([\w=.-]+)\s+/.exec(rest); match; match = /^@(!?)([\w=.-]+)\s+/.exec(rest)) {
-    ;(match[1] ? forbids : needs).push(match[2])
+  while (rest.startsWith('@')) {
+    const match = /^@(!?)([\w=.-]+)\s+/.exec(rest)
+    if (match === null) break
+    ;(match[1] === '!' ? forbids : needs).push(match[2])
     rest = rest.slice(match[0].length)
   }
-  const slots = new Set<string>()
-  const tells: Record<string, string> = {}
-  const root = parse(rest, slots, tells)
-  return { source, needs, forbids, slots, tells, root }
+  const reader: Reader = { source: rest, at: 0, depth: 0, slots: undefined, tells: undefined, lists: none }
+  const root = sequence(reader, '')
+  if (reader.at < rest.length) fail(reader, `unexpected ${rest[reader.at]}`)
+  const { slots = noSlots, tells = nothing, lists } = reader
+  return { source, needs: orNone(needs), forbids: orNone(forbids), slots, lists, tells, root }
 }
+
+/** Most phrases have none of these: they share the empty ones. */
+const none: readonly string[] = []
+const orNone = (list: readonly string[]) => (list.length === 0 ? none : list)
+const noSlots: ReadonlySet<string> = new Set()
+const nothing: Readonly<Record<string, string>> = {}
 
 /** Reads a block of phrases, one a line; empty lines and lines that begin with `#` are skipped. */
 export function phrases(block: string): Phrase[] {
@@ -198,69 +209,93 @@ function dropTrailingSpace(out: Piece[]): void {
   else out[out.length - 1] = trimmed
 }
 
-function parse(source: string, slots: Set<string>, tells: Record<string, string>): Node {
-  let at = 0
-  const fail = (why: string): never => {
-    throw new SyntaxError(`phrase: ${why} at ${at + 1} in ${JSON.stringify(source)}`)
+/** A phrase on its way in: where the reader stands, and what it has met. */
+interface Reader {
+  readonly source: string
+  at: number
+  depth: number
+  slots: Set<string> | undefined
+  tells: Record<string, string> | undefined
+  lists: readonly string[]
+}
+
+/** Brackets within brackets: a line may come from anywhere. */
+const deepest = 20
+
+function fail({ source, at }: Reader, why: string): never {
+  throw new SyntaxError(`phrase: ${why} at ${at + 1} in ${JSON.stringify(source)}`)
+}
+
+/** The next character that is no plain text. */
+const mark = /[\\()[\]{}<>|]/g
+
+function sequence(reader: Reader, ends: string): Node {
+  const { source } = reader
+  const items: Node[] = []
+  let text = ''
+  const flush = () => {
+    if (text !== '') items.push({ kind: 'text', text })
+    text = ''
   }
-  const sequence = (ends: string): Node => {
-    const items: Node[] = []
-    let text = ''
-    const flush = () => {
-      if (text !== '') items.push({ kind: 'text', text })
-      text = ''
-    }
-    while (at < source.length && !ends.includes(source[at])) {
-      const character = source[at]
-      if (character === '\\' && at + 1 < source.length) {
-        text += source[at + 1]
-        at += 2
-      } else if (character === '(' || character === '[') {
-        flush()
-        at++
-        items.push(character === '(' ? choice(')') : optional())
-      } else if (character === '{' || character === '<') {
-        flush()
-        items.push(reference(character))
-      } else if (character === ')' || character === ']' || character === '}' || character === '>') {
-        fail(`unexpected ${character}`)
-      } else {
-        text += character
-        at++
-      }
-    }
-    flush()
-    return items.length === 1 ? items[0] : { kind: 'sequence', items }
+  for (;;) {
+    mark.lastIndex = reader.at
+    const next = mark.exec(source)
+    const to = next === null ? source.length : next.index
+    text += source.slice(reader.at, to)
+    reader.at = to
+    if (next === null || ends.includes(next[0])) break
+    const character = next[0]
+    if (character === '\\' && to + 1 < source.length) {
+      text += source[to + 1]
+      reader.at = to + 2
+    } else if (character === '(' || character === '[') {
+      flush()
+      reader.at++
+      items.push(choice(reader, character === '(' ? ')' : ']'))
+    } else if (character === '{' || character === '<') {
+      flush()
+      items.push(reference(reader, character))
+    } else if (character === '\\' || character === '|') {
+      text += character
+      reader.at++
+    } else fail(reader, `unexpected ${character}`)
   }
-  const choice = (end: string): Node => {
-    const items: Node[] = []
-    for (;;) {
-      items.push(sequence(`|${end}`))
-      if (at >= source.length) fail(`missing ${end}`)
-      if (source[at++] === end) return items.length === 1 ? items[0] : { kind: 'choice', items }
-    }
+  flush()
+  return items.length === 1 ? items[0] : { kind: 'sequence', items }
+}
+
+/** What stands in brackets; in square ones it may be left out. */
+function choice(reader: Reader, end: ')' | ']'): Node {
+  if (++reader.depth > deepest) fail(reader, `brackets within brackets, more than ${deepest} deep,`)
+  const items: Node[] = []
+  for (;;) {
+    items.push(sequence(reader, end === ')' ? '|)' : '|]'))
+    if (reader.at >= reader.source.length) fail(reader, `missing ${end}`)
+    if (reader.source[reader.at++] === end) break
   }
-  const optional = (): Node => {
-    const inner = choice(']')
-    return { kind: 'choice', items: [inner, { kind: 'text', text: '' }] }
+  reader.depth--
+  const inner: Node = items.length === 1 ? items[0] : { kind: 'choice', items }
+  return end === ')' ? inner : { kind: 'choice', items: [inner, { kind: 'text', text: '' }] }
+}
+
+function reference(reader: Reader, open: '{' | '<'): Node {
+  const close = open === '{' ? '}' : '>'
+  const end = reader.source.indexOf(close, reader.at)
+  if (end < 0) return fail(reader, `missing ${close}`)
+  const name = reader.source.slice(reader.at + 1, end).trim()
+  reader.at = end + 1
+  if (open === '<') {
+    reader.lists = [...reader.lists, name]
+    return { kind: 'list', name }
   }
-  const reference = (open: string): Node => {
-    const close = open === '{' ? '}' : '>'
-    const end = source.indexOf(close, at)
-    if (end < 0) return fail(`missing ${close}`)
-    const name = source.slice(at + 1, end).trim()
-    at = end + 1
-    if (open === '<') return { kind: 'list', name }
-    const bar = name.indexOf('|')
-    if (bar > 0) {
-      const [words, told] = name.slice(bar + 1).split('=')
-      tells[name.slice(0, bar)] = told ?? words
-      return { kind: 'text', text: words }
-    }
-    slots.add(name)
-    return { kind: 'slot', name }
+  const bar = name.indexOf('|')
+  if (bar > 0) {
+    const [words, told] = name.slice(bar + 1).split('=')
+    reader.tells ??= Object.create(null) as Record<string, string>
+    reader.tells[name.slice(0, bar)] = told ?? words
+    return { kind: 'text', text: words }
   }
-  const root = sequence('')
-  if (at < source.length) fail(`unexpected ${source[at]}`)
-  return root
+  reader.slots ??= new Set()
+  reader.slots.add(name)
+  return { kind: 'slot', name }
 }

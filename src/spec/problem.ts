@@ -73,6 +73,11 @@ export const problems = {
     fate: 'configuration',
     message: (f) => `The seed messages have ${counted(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,
   }),
+  'pack/invalid': define<{ faults: string[] }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The packs of words have ${counted(f.faults.length, 'fault')}:\n${bullets(f.faults)}\nCorrect the lines named; docs/packs.md tells how a pack is written.`,
+  }),
   'samples/invalid': define<{ faults: string[] }>({
     fate: 'configuration',
     message: (f) => `The given samples have ${counted(f.faults.length, 'fault')}:\n${bullets(f.faults)}`,

@@ -28,31 +28,50 @@ describe('a message', () => {
   })
 
   it('keeps the marks that written words bear', () => {
-    expect(text([said('written', 'never came. refund ', { exact: 'ORD-1' })])).toBe('Never came. refund ORD-1')
-    expect(text([said('statement', 'hello there'), said('written', 'it broke!')])).toBe('Hello there. It broke!')
+    expect(text([said('written', 'never came. refund ', { exact: 'ORD-1' })])).toBe(
+      'Never came. refund ORD-1',
+    )
+    expect(text([said('statement', 'hello there'), said('written', 'it broke!')])).toBe(
+      'Hello there. It broke!',
+    )
   })
 
   it('leaves names and exact pieces as they are', () => {
-    const sentences = [said('statement', 'it came'), said('statement', 'London is far'), said('statement', { exact: 'iPad' }, ' broke')]
+    const sentences = [
+      said('statement', 'it came'),
+      said('statement', 'London is far'),
+      said('statement', { exact: 'iPad' }, ' broke'),
+    ]
     expect(text(sentences, { between: 'comma' })).toBe('It came, London is far, iPad broke.')
-    expect(text([said('statement', { exact: 'e-bike 7' }, ' Broke')], { lowercase: true })).toBe('e-bike 7 broke')
-    expect(text([said('statement', 'Send it to ', { exact: '5 Oak St' })], { lowercase: true })).toBe('send it to 5 Oak St')
+    expect(text([said('statement', { exact: 'e-bike 7' }, ' Broke')], { lowercase: true })).toBe(
+      'e-bike 7 broke',
+    )
+    expect(text([said('statement', 'Send it to ', { exact: '5 Oak St' })], { lowercase: true })).toBe(
+      'send it to 5 Oak St',
+    )
   })
 
   it('lets the last mark go where the person does', () => {
     expect(text([said('statement', 'it broke')], { unpunctuated: true })).toBe('It broke')
-    expect(text([said('fragment', 'refund ', { exact: 'ORD-1' })], { unpunctuated: true })).toBe('Refund ORD-1')
+    expect(text([said('fragment', 'refund ', { exact: 'ORD-1' })], { unpunctuated: true })).toBe(
+      'Refund ORD-1',
+    )
     expect(text([said('fragment', 'refund it')])).toBe('Refund it.')
   })
 
   it('passes over a sentence without words', () => {
-    expect(text([said('statement'), said('statement', 'it broke'), said('statement')])).toMatch(/^It broke\.?$/)
+    expect(text([said('statement'), said('statement', 'it broke'), said('statement')])).toMatch(
+      /^It broke\.?$/,
+    )
     expect(text([])).toBe('')
   })
 })
 
 it('exact pieces come through every style unchanged and in order', () => {
-  const piece = fc.oneof(fc.constantFrom('hi, ', 'the box ', 'Broke', ' and. '), fc.string({ minLength: 1, maxLength: 6 }).map((exact) => ({ exact })))
+  const piece = fc.oneof(
+    fc.constantFrom('hi, ', 'the box ', 'Broke', ' and. '),
+    fc.string({ minLength: 1, maxLength: 6 }).map((exact) => ({ exact })),
+  )
   const sentence = fc.record({
     pieces: fc.array(piece, { maxLength: 4 }),
     mood: fc.constantFrom('question', 'statement', 'fragment', 'written', 'lead'),

@@ -14,7 +14,10 @@ export function compose(sentences: readonly Sentence[], style: Style): Piece[] {
     } else {
       const opened = isClosed(out)
       const newLine = opened && style.between === 'line'
-      out.push(newLine ? '\n' : ' ', ...(opened ? capitalise(sentence.pieces) : uncapitalise(sentence.pieces)))
+      out.push(
+        newLine ? '\n' : ' ',
+        ...(opened ? capitalise(sentence.pieces) : uncapitalise(sentence.pieces)),
+      )
     }
     out.push(...markAfter(sentence, sentences[i + 1], style, last, out))
   })
@@ -23,8 +26,15 @@ export function compose(sentences: readonly Sentence[], style: Style): Piece[] {
 }
 
 /** The mark that ends a sentence, or joins it to the next one. */
-function markAfter(sentence: Sentence, next: Sentence | undefined, style: Style, last: boolean, out: readonly Piece[]): Piece[] {
-  if (sentence.mood === 'lead' || isClosed(out) || endsOpen(out) || (last && sentence.mood === 'written')) return []
+function markAfter(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  style: Style,
+  last: boolean,
+  out: readonly Piece[],
+): Piece[] {
+  if (sentence.mood === 'lead' || isClosed(out) || endsOpen(out) || (last && sentence.mood === 'written'))
+    return []
   if (sentence.mood === 'question') return ['?']
   if (last) return sentence.mood === 'fragment' && style.unpunctuated ? [] : ['.']
   if (next?.mood === 'written') return ['.']
@@ -48,8 +58,10 @@ function endsOpen(pieces: readonly Piece[]): boolean {
 }
 
 const questionWords = new Set(
-  ("what what's where where's when when's who who's whose why how how's which is isn't are aren't am was were do don't does doesn't did " +
-    "didn't can can't could couldn't will won't would wouldn't should shouldn't have haven't has hasn't may might any anyone anybody").split(' '),
+  (
+    "what what's where where's when when's who who's whose why how how's which is isn't are aren't am was were do don't does doesn't did " +
+    "didn't can can't could couldn't will won't would wouldn't should shouldn't have haven't has hasn't may might any anyone anybody"
+  ).split(' '),
 )
 
 /** True when a sentence is a question by its first word. */
@@ -57,7 +69,8 @@ export function asks(text: string): boolean {
   const clause = /(?:^|[,.;:] )(?:and |but |so |ok |just )?([\p{L}'’]+)/gu
   const first = clause.exec(text.toLowerCase())?.[1]?.replace('’', "'")
   // "Don't do anything yet" asks for nothing.
-  if (first === "don't" && !/^\W*(?:and |but |so |ok |just )?don['’]t (?:you|we|they|i)\b/i.test(text)) return false
+  if (first === "don't" && !/^\W*(?:and |but |so |ok |just )?don['’]t (?:you|we|they|i)\b/i.test(text))
+    return false
   if (first !== undefined && questionWords.has(first)) return true
   // "if I returned it, would I get …": the main clause comes second.
   if (first !== 'if' && first !== 'suppose' && first !== 'say') return false

@@ -5,10 +5,28 @@ import type { Random } from '../../lib/random.ts'
 /** Dates as English speakers say them, and what they can mean, relative to a given today. */
 
 export const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
-export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
+export const weekdays = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const
 
 const dayLength = 86_400_000
 const monthNumbers = new Map<string, number>(
@@ -24,7 +42,13 @@ const weekdayNumbers = new Map<string, number>(
     [name.slice(0, 3).toLowerCase(), i],
   ]),
 )
-for (const [short, i] of [['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const) weekdayNumbers.set(short, i)
+for (const [short, i] of [
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4],
+] as const)
+  weekdayNumbers.set(short, i)
 
 /** Days since 1970-01-01 of an ISO date; undefined when it is not a date of the calendar. */
 export function dayOf(iso: string): number | undefined {
@@ -81,7 +105,8 @@ function relative(day: number, today: number | undefined, random: Random): strin
   if (!random.chance(0.6)) return undefined
   if (ahead === 2) return random.pick(['the day after tomorrow', `this ${name}`, name])
   if (ahead === -2) return random.pick(['the day before yesterday', 'two days ago', `last ${name}`])
-  if (ahead > 2 && ahead < 7) return random.pick([name, `this ${name}`, `on ${name}`.slice(3), `in ${ahead} days`])
+  if (ahead > 2 && ahead < 7)
+    return random.pick([name, `this ${name}`, `on ${name}`.slice(3), `in ${ahead} days`])
   if (ahead === 7) return random.pick([`a week from today`, 'in a week', `${name} next week`])
   if (ahead > 7 && ahead < 14) return random.pick([`in ${ahead} days`, `${name} next week`])
   if (ahead === 14) return random.pick(['in two weeks', 'two weeks from today'])
@@ -96,8 +121,13 @@ function shortForms(iso: string): string[] {
   const name = months[month - 1]
   const brief = name.slice(0, 3)
   const forms = [
-    `${name} ${day}`, `${name} ${day}`, `${name} ${ordinal(day)}`, `${day} ${name}`, `the ${ordinal(day)} of ${name}`,
-    `${brief} ${day}`, `${brief} ${ordinal(day)}`,
+    `${name} ${day}`,
+    `${name} ${day}`,
+    `${name} ${ordinal(day)}`,
+    `${day} ${name}`,
+    `the ${ordinal(day)} of ${name}`,
+    `${brief} ${day}`,
+    `${brief} ${ordinal(day)}`,
   ]
   // Month first is read as day first by half of the world: only where it cannot be.
   if (day > 12 || day === month) forms.push(`${month}/${day}`)
@@ -108,8 +138,14 @@ function longForms(iso: string): string[] {
   const [year, month, day] = [iso.slice(0, 4), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))]
   const name = months[month - 1]
   const forms = [
-    `${name} ${day}, ${year}`, `${name} ${day}, ${year}`, `${name} ${ordinal(day)}, ${year}`, `${name} ${ordinal(day)} ${year}`,
-    `${day} ${name} ${year}`, `${name.slice(0, 3)} ${day}, ${year}`, `${name.slice(0, 3)} ${day} ${year}`, iso,
+    `${name} ${day}, ${year}`,
+    `${name} ${day}, ${year}`,
+    `${name} ${ordinal(day)}, ${year}`,
+    `${name} ${ordinal(day)} ${year}`,
+    `${day} ${name} ${year}`,
+    `${name.slice(0, 3)} ${day}, ${year}`,
+    `${name.slice(0, 3)} ${day} ${year}`,
+    iso,
   ]
   if (day > 12 || day === month) forms.push(`${month}/${day}/${year}`, `${month}/${day}/${year.slice(2)}`)
   return forms
@@ -137,8 +173,9 @@ export function datesIn(text: string, today?: string): DateMention[] {
     .map((word) => word.replace(/['’]s$/, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '')
   const found: DateMention[] = []
-  for (let at = 0; at < words.length; ) {
-    const read = readCalendar(words, at, now) ?? (now === undefined ? undefined : readRelative(words, at, now))
+  for (let at = 0; at < words.length;) {
+    const read =
+      readCalendar(words, at, now) ?? (now === undefined ? undefined : readRelative(words, at, now))
     if (read === undefined) {
       at++
       continue
@@ -159,11 +196,13 @@ interface Read {
 function readCalendar(words: readonly string[], at: number, now: number | undefined): Read | undefined {
   const word = words[at]
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(t\d.*)?$/.exec(word)
-  if (iso !== null) return { days: given(dayOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))), end: at + 1 }
+  if (iso !== null)
+    return { days: given(dayOfParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))), end: at + 1 }
   const numeric = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(word)
   if (numeric !== null && (word.includes('/') || numeric[3] !== undefined)) {
     const [a, b] = [Number(numeric[1]), Number(numeric[2])]
-    const year = numeric[3] === undefined ? undefined : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3])
+    const year =
+      numeric[3] === undefined ? undefined : Number(numeric[3].length === 2 ? `20${numeric[3]}` : numeric[3])
     return { days: [...inYear(year, a, b, now), ...inYear(year, b, a, now)], end: at + 1 }
   }
   const month = monthNumbers.get(word)
@@ -242,7 +281,8 @@ function readRelative(words: readonly string[], at: number, now: number): Read |
   const end = at + (lead === '' ? 1 : 2)
   const ahead = (name - weekdayOf(now) + 7) % 7
   if (lead === 'last') return { days: [now - (7 - ahead)].map((d) => (ahead === 0 ? now - 7 : d)), end }
-  if (lead === '' && words[end] === 'next' && words[end + 1] === 'week') return { days: [nextWeek(name, now)], end: end + 2 }
+  if (lead === '' && words[end] === 'next' && words[end + 1] === 'week')
+    return { days: [nextWeek(name, now)], end: end + 2 }
   if (lead === 'next') return { days: [now + (ahead === 0 ? 7 : ahead), nextWeek(name, now)], end }
   return { days: [now + (ahead === 0 ? 7 : ahead)], end }
 }
@@ -253,14 +293,25 @@ function nextWeek(weekday: number, now: number): number {
   return monday + ((weekday + 6) % 7)
 }
 
-function readSpan(words: readonly string[], at: number, now: number, sign: number, tail: boolean): Read | undefined {
-  const count = /^(a|an)$/.test(words[at] ?? '') ? 1 : /^\d{1,3}$/.test(words[at] ?? '') ? Number(words[at]) : numberOfWords(words[at] ?? '')
+function readSpan(
+  words: readonly string[],
+  at: number,
+  now: number,
+  sign: number,
+  tail: boolean,
+): Read | undefined {
+  const count = /^(a|an)$/.test(words[at] ?? '')
+    ? 1
+    : /^\d{1,3}$/.test(words[at] ?? '')
+      ? Number(words[at])
+      : numberOfWords(words[at] ?? '')
   const unit = /^days?$/.test(words[at + 1] ?? '') ? 1 : /^weeks?$/.test(words[at + 1] ?? '') ? 7 : 0
   if (count === undefined || unit === 0) return undefined
   if (!tail) return { days: [now + sign * count * unit], end: at + 2 }
   const after = words[at + 2]
   if (after === 'ago') return { days: [now - count * unit], end: at + (words[at + 3] === 'today' ? 4 : 3) }
-  if (after === 'from' && /^(today|now)$/.test(words[at + 3] ?? '')) return { days: [now + count * unit], end: at + 4 }
+  if (after === 'from' && /^(today|now)$/.test(words[at + 3] ?? ''))
+    return { days: [now + count * unit], end: at + 4 }
   if (after === 'from' && words[at + 3] === 'tomorrow') return { days: [now + 1 + count * unit], end: at + 4 }
   return undefined
 }
@@ -270,11 +321,13 @@ export function minutesOf(text: string): number | undefined {
   const plain = text.trim().toLowerCase()
   if (plain === 'noon' || plain === 'midday') return 720
   if (plain === 'midnight') return 0
-  const match = /^(\d{1,2})(?::(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})? ?(am|pm|a\.m\.|p\.m\.)?$/.exec(plain)
+  const match =
+    /^(\d{1,2})(?::(\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})? ?(am|pm|a\.m\.|p\.m\.)?$/.exec(plain)
   if (match === null || (match[2] === undefined && match[3] === undefined)) return undefined
   let hour = Number(match[1])
   const minute = Number(match[2] ?? '0')
-  if (minute > 59 || hour > (match[3] === undefined ? 23 : 12) || (match[3] !== undefined && hour === 0)) return undefined
+  if (minute > 59 || hour > (match[3] === undefined ? 23 : 12) || (match[3] !== undefined && hour === 0))
+    return undefined
   if (match[3] !== undefined) hour = (hour % 12) + (match[3].startsWith('p') ? 12 : 0)
   return hour * 60 + minute
 }
@@ -285,7 +338,11 @@ export function sayTime(minutes: number, random: Random): string {
   const padded = String(minute).padStart(2, '0')
   const half = hour < 12 ? 'am' : 'pm'
   const twelve = hour % 12 === 0 ? 12 : hour % 12
-  const forms = [`${twelve}:${padded} ${half}`, `${twelve}:${padded}${half}`, `${String(hour).padStart(2, '0')}:${padded}`]
+  const forms = [
+    `${twelve}:${padded} ${half}`,
+    `${twelve}:${padded}${half}`,
+    `${String(hour).padStart(2, '0')}:${padded}`,
+  ]
   if (minute === 0) forms.push(`${twelve} ${half}`, `${twelve}${half}`, `${twelve}${half}`)
   if (minutes === 720) forms.push('noon')
   return random.pick(forms)

@@ -1,44 +1,62 @@
 import type { Language } from '../language.ts'
-import { actOf, acts } from './acts/index.ts'
-import { attachment, sayable } from './attachments.ts'
+import type { Words } from '../words.ts'
+import { actOf, actsOf } from './acts/acts.ts'
+import { attachmentOf } from './attachments.ts'
 import { asks, compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { findValue, inferArguments } from './find-value.ts'
-import { messages } from './messages/index.ts'
-import { mentions } from './mentions.ts'
-import { moves } from './moves.ts'
+import { lazy } from '../../lib/lazy.ts'
+import { mentionsOf } from './mentions.ts'
+import { messagesOf } from './messages.ts'
+import { movesOf } from './moves.ts'
 import { noise } from './noise.ts'
+import { words } from './packs.ts'
 import { paraphrase } from './paraphrase.ts'
-import { personas } from './personas.ts'
-import { replies } from './replies/index.ts'
+import { personasOf } from './personas.ts'
+import { repliesOf } from './replies/replies.ts'
+import { sayable } from './sayable.ts'
 import { surface } from './surface.ts'
 import { plural, withArticle } from './text.ts'
-import { things } from './things.ts'
+import { thingsOf } from './things.ts'
 import { value } from './values/value.ts'
 
-/** English, as the grammar writer knows it. */
-export const english: Language = {
-  code: 'en',
-  acts,
-  actOf,
-  messages,
-  moves,
-  mentions,
-  attachment,
-  sayable,
-  evidence,
-  personas,
-  replies,
-  lists: {},
-  value,
-  surface,
-  find: findValue,
-  infer: inferArguments,
-  noise,
-  paraphrase,
-  compose,
-  asks,
-  things,
-  plural,
-  withArticle,
+/** English in the words of these packs. */
+export function englishOf(packs: Words): Language {
+  const acts = actsOf(packs)
+  const made = lazy<Pick<Language, 'mentions' | 'personas'>>({
+    mentions: () => mentionsOf(packs),
+    personas: () => personasOf(packs),
+  })
+  return {
+    code: 'en',
+    acts,
+    actOf: actOf(packs, acts),
+    messages: messagesOf(packs),
+    moves: movesOf(packs),
+    get mentions() {
+      return made.mentions
+    },
+    attachment: attachmentOf(packs),
+    sayable,
+    evidence,
+    get personas() {
+      return made.personas
+    },
+    replies: repliesOf(packs),
+    lists: {},
+    value,
+    surface,
+    find: findValue,
+    infer: inferArguments,
+    noise,
+    paraphrase,
+    compose,
+    asks,
+    things: thingsOf(packs),
+    plural,
+    withArticle,
+  }
 }
+
+/** English, as the grammar writer knows it. */
+export const english: Language = englishOf(words)

@@ -1,12 +1,11 @@
+import { lazy } from '../../lib/lazy.ts'
 import { editDistance, wordsOfName } from '../../lib/text.ts'
 import { phrase, phrases } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import type { Evidence, EvidenceWords } from '../language.ts'
-import { reasonAtoms, reasonValues } from './evidence-reasons.ts'
-import type { ReasonAtom } from './evidence-reasons.ts'
-import { graveEntries, valueEntries } from './evidence-values.ts'
-import type { ValueEntry } from './evidence-values.ts'
+import { itemsOf, type WordBlock } from '../words.ts'
+import { words as packs } from './packs.ts'
 import { plainWords } from './surface.ts'
 
 /** What people say when they mean a value of an enum or a boolean. */
@@ -59,15 +58,15 @@ function build(parameter: Parameter, value: unknown): Known | undefined {
   if (typeof value !== 'string') return undefined
   const words = evenWords(plainWords(value)).join(' ')
   const entries = entriesFor(parameter)
-  const entry = entries.find((candidate) => candidate.value.includes(words))
-  if (entry !== undefined) return fromEntry(entry)
+  const entry = entries.find((candidate) => candidate.values.includes(words))
+  if (entry !== undefined) return fromEntry(entry.block)
   const atoms = atomsFor(parameter, value)
   if (atoms.length > 0) {
-    const lexicons = atoms.map((name) => reasonAtoms[name])
+    const lexicons = atoms.flatMap((name) => packs.block('reason', name) ?? [])
     return knownOf(
-      lexicons.flatMap((atom) => atom.clauses),
-      lexicons.flatMap((atom) => atom.nouns),
-      lexicons.flatMap((atom) => atom.stems),
+      lexicons.flatMap((atom) => atom.phrases('clauses')),
+      lexicons.flatMap((atom) => atom.phrases('nouns')),
+      lexicons.flatMap((atom) => atom.items('stems')),
     )
   }
   return plainFallback(parameter, value)
@@ -75,13 +74,52 @@ function build(parameter: Parameter, value: unknown): Known | undefined {
 
 function knownOf(clauses: readonly Phrase[], nouns: readonly Phrase[], stems: readonly string[]): Known {
   // A stem of one small word ("not", once its auxiliaries are gone) would be evidence for everything.
-  const evenStems = stems.map((stem) => evenWords(stem)).filter((stem) => stem.length > 1 || !tooPlain.has(stem[0] ?? ''))
-  return { evidence: { clauses, nouns }, stems, evenStems, starts: evenStems.map((stem) => ` ${stem.join(' ')}`) }
+  const evenStems = stems
+    .map((stem) => evenWords(stem))
+    .filter((stem) => stem.length > 1 || !tooPlain.has(stem[0] ?? ''))
+  return {
+    evidence: { clauses, nouns },
+    stems,
+    evenStems,
+    starts: evenStems.map((stem) => ` ${stem.join(' ')}`),
+  }
 }
 
-function fromEntry(entry: ValueEntry): Known {
-  const stems = entry.stems.split(/[,\n]/).map((stem) => stem.trim()).filter((stem) => stem !== '')
-  return knownOf(phrases(entry.says), phrases(entry.is), stems)
+function fromEntry(block: WordBlock): Known {
+  return knownOf(block.phrases('says'), block.phrases('is'), block.items('stems'))
+}
+
+/** A block `## meaning VALUES` or `## grave-meaning VALUES`. */
+interface ValueEntry {
+  readonly about: readonly string[]
+  readonly values: readonly string[]
+  readonly block: WordBlock
+}
+
+/** Which reasons a value means: `own` always, `also` where no sibling claims them. */
+interface ReasonValue {
+  readonly words: readonly string[]
+  readonly own: readonly string[]
+  readonly also: readonly string[]
+}
+
+const lexicon = lazy<{
+  plain: readonly ValueEntry[]
+  grave: readonly ValueEntry[]
+  reasons: readonly ReasonValue[]
+}>({
+  plain: () => packs.blocks('meaning').map(valueEntry),
+  grave: () => packs.blocks('grave-meaning').map(valueEntry),
+  reasons: () =>
+    packs.rows('reasons of values').map(([words, own = '', also = '']) => ({
+      words: itemsOf(words),
+      own: itemsOf(own),
+      also: itemsOf(also),
+    })),
+})
+
+function valueEntry(block: WordBlock): ValueEntry {
+  return { about: itemsOf(block.field('about') ?? ''), values: itemsOf(block.name), block }
 }
 
 /** Entries that are about this parameter: its name, label or description holds one of their words. */
@@ -90,9 +128,11 @@ function entriesFor(parameter: Parameter): readonly ValueEntry[] {
   const name = new Set([...wordsOfName(parameter.name), ...evenWords(parameter.label)])
   const about = new Set([...name, ...evenWords(description)])
   const isReason = isReasonLike(parameter)
-  const grave = graveEntries.filter((entry) => !isReason && entry.about.filter((word) => about.has(word)).length > 0 && aboutUrgency(name))
-  const plain = isReason ? [] : valueEntries.filter((entry) => entry.about.some((word) => name.has(word)))
-  const loose = isReason ? [] : valueEntries.filter((entry) => entry.about.some((word) => about.has(word)))
+  const grave = lexicon.grave.filter(
+    (entry) => !isReason && entry.about.filter((word) => about.has(word)).length > 0 && aboutUrgency(name),
+  )
+  const plain = isReason ? [] : lexicon.plain.filter((entry) => entry.about.some((word) => name.has(word)))
+  const loose = isReason ? [] : lexicon.plain.filter((entry) => entry.about.some((word) => about.has(word)))
   return [...grave, ...plain, ...loose]
 }
 
@@ -104,24 +144,34 @@ function aboutUrgency(name: ReadonlySet<string>): boolean {
 function isReasonLike(parameter: Parameter): boolean {
   const words = new Set([...wordsOfName(parameter.name), ...evenWords(parameter.label)])
   if (['reason', 'cause', 'why', 'issue', 'complaint'].some((word) => words.has(word))) return true
-  return (parameter.values ?? []).filter((value) => typeof value === 'string' && value !== 'other' && reasonOf(value) !== undefined).length > 1
+  return (
+    (parameter.values ?? []).filter(
+      (value) => typeof value === 'string' && value !== 'other' && reasonOf(value) !== undefined,
+    ).length > 1
+  )
 }
 
-function reasonOf(value: string): (typeof reasonValues)[number] | undefined {
+function reasonOf(value: string): ReasonValue | undefined {
   const words = wordsOfName(value.replaceAll("'", '')).join(' ')
-  return reasonValues.find((entry) => entry.words.includes(words))
+  return lexicon.reasons.find((entry) => entry.words.includes(words))
 }
 
 /** The atoms of a value: its own, and the others of its kind that no sibling claims. */
-function atomsFor(parameter: Parameter, value: string): ReasonAtom[] {
+function atomsFor(parameter: Parameter, value: string): string[] {
   const entry = isReasonLike(parameter) ? reasonOf(value) : undefined
   if (entry === undefined) return []
-  const siblings = (parameter.values ?? []).filter((other): other is string => typeof other === 'string' && other !== value)
+  const siblings = (parameter.values ?? []).filter(
+    (other): other is string => typeof other === 'string' && other !== value,
+  )
   const claimed = new Set(siblings.flatMap((other) => reasonOf(other)?.own ?? []))
   // An atom that two values own alike would be a wrong label for one of them: the first value has it.
   const values = (parameter.values ?? [value]).filter((other): other is string => typeof other === 'string')
-  const earlier = new Set(values.slice(0, values.indexOf(value)).flatMap((other) => reasonOf(other)?.own ?? []))
-  const alsoEarlier = new Set(values.slice(0, Math.max(0, values.indexOf(value))).flatMap((other) => reasonOf(other)?.also ?? []))
+  const earlier = new Set(
+    values.slice(0, values.indexOf(value)).flatMap((other) => reasonOf(other)?.own ?? []),
+  )
+  const alsoEarlier = new Set(
+    values.slice(0, Math.max(0, values.indexOf(value))).flatMap((other) => reasonOf(other)?.also ?? []),
+  )
   const own = entry.own.filter((atom) => !earlier.has(atom))
   return [...own, ...entry.also.filter((atom) => !claimed.has(atom) && !alsoEarlier.has(atom))]
 }
@@ -132,9 +182,14 @@ function plainFallback(parameter: Parameter, value: string): Known | undefined {
   if (words === '' || words.length > 60 || /[{}<>\n]/.test(words)) return undefined
   const safe = literal(words)
   const label = literal(parameter.label)
-  if (isReasonLike(parameter)) return knownOf([phrase(`the ${label} is ${safe}`)], [phrase(safe)], [words.toLowerCase()])
+  if (isReasonLike(parameter))
+    return knownOf([phrase(`the ${label} is ${safe}`)], [phrase(safe)], [words.toLowerCase()])
   return knownOf(
-    [phrase(`the ${label} should be ${safe}`), phrase(`make the ${label} ${safe}`), phrase(`I'd like ${safe} for the ${label}`)],
+    [
+      phrase(`the ${label} should be ${safe}`),
+      phrase(`make the ${label} ${safe}`),
+      phrase(`I'd like ${safe} for the ${label}`),
+    ],
     [phrase(safe), phrase(`${safe} for the ${label}`)],
     [words.toLowerCase()],
   )
@@ -148,17 +203,30 @@ function booleanWords(parameter: Parameter, value: boolean): Known | undefined {
   const topic = literal(rest)
   if (rest !== '' && /^(include|with|add|has|needs?|want|show|enable|use|allow|includes)$/.test(first)) {
     const clauses = value
-      ? [`I'd like ${topic} (included|with it)`, `with ${topic} please`, `I want ${topic}`, `and yes to ${topic}`]
+      ? [
+          `I'd like ${topic} (included|with it)`,
+          `with ${topic} please`,
+          `I want ${topic}`,
+          `and yes to ${topic}`,
+        ]
       : [`no ${topic} (please|needed)`, `without ${topic}`, `I don't need ${topic}`, `skip the ${topic}`]
-    return knownOf(phrases(clauses.join('\n')), phrases(value ? `with ${topic}` : `without ${topic}\nno ${topic}`), [rest])
+    return knownOf(
+      phrases(clauses.join('\n')),
+      phrases(value ? `with ${topic}` : `without ${topic}\nno ${topic}`),
+      [rest],
+    )
   }
   if (rest !== '' && /^(is|are|was|should|must|can)$/.test(first)) {
-    const clauses = value ? [`it's ${topic}`, `yes, it's ${topic}`] : [`it's not ${topic}`, `no, not ${topic}`]
+    const clauses = value
+      ? [`it's ${topic}`, `yes, it's ${topic}`]
+      : [`it's not ${topic}`, `no, not ${topic}`]
     return knownOf(phrases(clauses.join('\n')), phrases(value ? topic : `not ${topic}`), [rest])
   }
   const label = literal(parameter.label)
   const clauses = value ? [`${label}: yes`, `yes to the ${label}`] : [`${label}: no`, `no ${label}`]
-  return knownOf(phrases(clauses.join('\n')), phrases(value ? `yes to ${label}` : `no ${label}`), [parameter.label.toLowerCase()])
+  return knownOf(phrases(clauses.join('\n')), phrases(value ? `yes to ${label}` : `no ${label}`), [
+    parameter.label.toLowerCase(),
+  ])
 }
 
 /** Text of a tool's author, made safe to stand in a phrase. */
@@ -168,10 +236,15 @@ function literal(text: string): string {
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bnothing(?:'?s| is| was)? wrong\b|\bperfectly fine\b/g, 'flawless'],
-  [/\bwon'?t\b/g, 'will not'], [/\bcan'?t\b|\bcannot\b/g, 'can not'], [/\bain'?t\b/g, 'is not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\bcan'?t\b|\bcannot\b/g, 'can not'],
+  [/\bain'?t\b/g, 'is not'],
   [/\b(do|does|did|is|was|are|were|has|have|had|should|would|could)n'?t\b/g, '$1 not'],
-  [/\b(it|that|this|there|what|nothing|here)'?s\b/g, '$1 is'], [/\bi'?ve\b/g, 'i have'], [/\bi'?m\b/g, 'i am'],
-  [/\bi'd\b/g, 'i would'], [/\bi'll\b/g, 'i will'],
+  [/\b(it|that|this|there|what|nothing|here)'?s\b/g, '$1 is'],
+  [/\bi'?ve\b/g, 'i have'],
+  [/\bi'?m\b/g, 'i am'],
+  [/\bi'd\b/g, 'i would'],
+  [/\bi'll\b/g, 'i will'],
 ]
 const fillers = new Set(
   'a an the is are was were do does did be been really truly very just simply literally'.split(' '),
@@ -195,8 +268,10 @@ function nearly(words: readonly string[], letters: readonly number[], stem: read
     for (let i = 0; same && i < stem.length; i++) {
       const word = words[at + i]
       const target = stem[i]
-      const allowed = target.length >= 9 ? 2 : target.length >= 5 || (target.length === 4 && stem.length > 1) ? 1 : 0
-      const cut = i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
+      const allowed =
+        target.length >= 9 ? 2 : target.length >= 5 || (target.length === 4 && stem.length > 1) ? 1 : 0
+      const cut =
+        i === stem.length - 1 && word.length > target.length + 1 ? word.slice(0, target.length) : word
       same = word === target || cut === target
       if (same || allowed === 0 || Math.abs(cut.length - target.length) > allowed) continue
       // Each slip takes at most one letter away and adds one: most words are told apart by that alone.

@@ -67,7 +67,9 @@ it('infers the arguments of a tool, and none it is unsure of', () => {
 })
 
 it('reads back, or is unsure of, what the language itself writes', () => {
-  const looks = shopTools.flatMap((tool) => tool.params).filter((p) => ['identifier', 'email'].includes(p.type))
+  const looks = shopTools
+    .flatMap((tool) => tool.params)
+    .filter((p) => ['identifier', 'email'].includes(p.type))
   let found = 0
   for (const p of looks) {
     for (let seed = 0; seed < 40; seed++) {

@@ -97,7 +97,10 @@ function slipOnce(sentence: readonly Token[], slips: readonly Slip[], random: Ra
   if (open.length === 0) return false
   const slip = random.weighted(slips, (s) => s.weight)
   // Long words attract slips; words of all kinds are open to the slips that are about one word.
-  const token = slip.weight >= letterWeight ? random.weighted(open, (t) => t.text.length ** 2) : pickable(open, slip, random, sentence)
+  const token =
+    slip.weight >= letterWeight
+      ? random.weighted(open, (t) => t.text.length ** 2)
+      : pickable(open, slip, random, sentence)
   if (token === undefined) return false
   const next = sentence[sentence.indexOf(token) + 2]
   const made = slip.make(token.text, random, next?.word ? next.text : undefined)
@@ -107,7 +110,12 @@ function slipOnce(sentence: readonly Token[], slips: readonly Slip[], random: Ra
   return true
 }
 
-function pickable(open: readonly Token[], slip: Slip, random: Random, sentence: readonly Token[]): Token | undefined {
+function pickable(
+  open: readonly Token[],
+  slip: Slip,
+  random: Random,
+  sentence: readonly Token[],
+): Token | undefined {
   const able = open.filter((token) => {
     const next = sentence[sentence.indexOf(token) + 2]
     return slip.make(token.text, random, next?.word ? next.text : undefined) !== undefined
@@ -141,8 +149,13 @@ function slipsFor(tags: ReadonlySet<string>): Slip[] {
     { weight: 4, make: (word, random) => homophone(word, random) },
   ]
   if (loose) slips.push({ weight: 9, make: (word, _random, next) => shorthand(word, next) })
-  if (loose) slips.push({ weight: 4, make: (word) => (/^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word.toLowerCase() : undefined) })
-  if (tags.has('second_language')) slips.push({ weight: 9, make: learner }, { weight: 5, make: learnerEnding })
+  if (loose)
+    slips.push({
+      weight: 4,
+      make: (word) => (/^\p{Lu}\p{Ll}{2,}$/u.test(word) ? word.toLowerCase() : undefined),
+    })
+  if (tags.has('second_language'))
+    slips.push({ weight: 9, make: learner }, { weight: 5, make: learnerEnding })
   return careful ? slips.filter((slip) => slip.weight !== 5) : slips
 }
 
@@ -157,17 +170,24 @@ function letters(change: (word: string, at: number, random: Random) => string | 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const neighbours: ReadonlyMap<string, string> = new Map(
   rows.flatMap((row, r) =>
-    [...row].map((key, i): [string, string] => [key, [row[i - 1], row[i + 1], rows[r + 1]?.[i], rows[r - 1]?.[i]].join('')]),
+    [...row].map((key, i): [string, string] => [
+      key,
+      [row[i - 1], row[i + 1], rows[r + 1]?.[i], rows[r - 1]?.[i]].join(''),
+    ]),
   ),
 )
 
 function neighbour(word: string, at: number, random: Random): string | undefined {
   const near = neighbours.get(word[at])
-  return near === undefined ? undefined : word.slice(0, at) + near[random.int(near.length)] + word.slice(at + 1)
+  return near === undefined
+    ? undefined
+    : word.slice(0, at) + near[random.int(near.length)] + word.slice(at + 1)
 }
 
 function swapped(word: string, at: number): string | undefined {
-  return word[at - 1] === word[at] || at < 2 ? undefined : word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1)
+  return word[at - 1] === word[at] || at < 2
+    ? undefined
+    : word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1)
 }
 
 function dropped(word: string, at: number): string {
@@ -199,10 +219,29 @@ const misspelt: ReadonlyMap<string, string> = pairs(`
 
 /** Words that sound alike; each is taken for the other. */
 const homophones: ReadonlyMap<string, readonly string[]> = new Map([
-  ["it's", ['its']], ['its', ["it's"]], ["you're", ['your']], ['your', ["you're"]], ['there', ['their']], ['their', ['there']],
-  ["they're", ['their', 'there']], ['to', ['too']], ['too', ['to']], ['then', ['than']], ['than', ['then']], ['lose', ['loose']],
-  ['where', ['were']], ['of', ['off']], ['whether', ['weather']], ['whose', ["who's"]], ['affect', ['effect']],
-  ['right', ['rite']], ['wait', ['weight']], ['passed', ['past']], ['buy', ['by']], ['by', ['buy']], ['hear', ['here']],
+  ["it's", ['its']],
+  ['its', ["it's"]],
+  ["you're", ['your']],
+  ['your', ["you're"]],
+  ['there', ['their']],
+  ['their', ['there']],
+  ["they're", ['their', 'there']],
+  ['to', ['too']],
+  ['too', ['to']],
+  ['then', ['than']],
+  ['than', ['then']],
+  ['lose', ['loose']],
+  ['where', ['were']],
+  ['of', ['off']],
+  ['whether', ['weather']],
+  ['whose', ["who's"]],
+  ['affect', ['effect']],
+  ['right', ['rite']],
+  ['wait', ['weight']],
+  ['passed', ['past']],
+  ['buy', ['by']],
+  ['by', ['buy']],
+  ['hear', ['here']],
 ])
 
 function homophone(word: string, random: Random): string | undefined {
@@ -229,23 +268,52 @@ function shorthand(word: string, next: string | undefined): string | undefined {
 /** What learners of English leave out or mix up. */
 function learner(word: string, random: Random, next: string | undefined): string | undefined {
   const lower = word.toLowerCase()
-  if (next !== undefined && (lower === 'the' || lower === 'a' || lower === 'an')) return lower === 'the' ? 'a' : 'the'
+  if (next !== undefined && (lower === 'the' || lower === 'a' || lower === 'an'))
+    return lower === 'the' ? 'a' : 'the'
   const others = learnerWords.get(lower)
   return others === undefined ? undefined : cased(random.pick(others), word)
 }
 
 const learnerWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ['information', ['informations']], ['advice', ['advices']], ['help', ['helps']], ['is', ['are']], ['was', ['were']],
-  ['has', ['have']], ["doesn't", ["don't"]], ['does', ['do']], ["isn't", ["is not"]], ['for', ['since']], ['since', ['from']],
-  ['in', ['on']], ['on', ['in']], ['at', ['in']], ['this', ['these']], ['many', ['much']], ['much', ['many']],
-  ['bought', ['buyed']], ['sent', ['sended']], ['told', ['said']], ['tell', ['say']], ['very', ['much']], ['until', ['till']],
-  ['arrived', ['arrive']], ['received', ['receive']], ['ordered', ['order']], ['waited', ['wait']], ['wanted', ['want']],
+  ['information', ['informations']],
+  ['advice', ['advices']],
+  ['help', ['helps']],
+  ['is', ['are']],
+  ['was', ['were']],
+  ['has', ['have']],
+  ["doesn't", ["don't"]],
+  ['does', ['do']],
+  ["isn't", ['is not']],
+  ['for', ['since']],
+  ['since', ['from']],
+  ['in', ['on']],
+  ['on', ['in']],
+  ['at', ['in']],
+  ['this', ['these']],
+  ['many', ['much']],
+  ['much', ['many']],
+  ['bought', ['buyed']],
+  ['sent', ['sended']],
+  ['told', ['said']],
+  ['tell', ['say']],
+  ['very', ['much']],
+  ['until', ['till']],
+  ['arrived', ['arrive']],
+  ['received', ['receive']],
+  ['ordered', ['order']],
+  ['waited', ['wait']],
+  ['wanted', ['want']],
 ])
 
 function learnerEnding(word: string): string | undefined {
-  if (/^[a-z]{4,}ing$/.test(word) && !/^(thing|something|nothing|anything|everything|morning|evening|during|king|string|bring)$/.test(word))
+  if (
+    /^[a-z]{4,}ing$/.test(word) &&
+    !/^(thing|something|nothing|anything|everything|morning|evening|during|king|string|bring)$/.test(word)
+  )
     return word.slice(0, -3)
-  return /^(wants|needs|comes|says|works|looks|arrives|goes|makes|takes)$/.test(word) ? word.slice(0, word === 'goes' ? -2 : -1) : undefined
+  return /^(wants|needs|comes|says|works|looks|arrives|goes|makes|takes)$/.test(word)
+    ? word.slice(0, word === 'goes' ? -2 : -1)
+    : undefined
 }
 
 function cased(word: string, like: string): string {

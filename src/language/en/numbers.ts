@@ -47,7 +47,10 @@ export function wordsOfNumber(n: number, and = true): string {
 
 /** The whole number that words stand for, `undefined` when they are no number. Case and hyphens do not count. */
 export function numberOfWords(text: string): number | undefined {
-  const words = text.toLowerCase().split(/[\s-]+/).filter((word) => word !== '')
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
   const read = readWords(words, 0)
   return read !== undefined && read.end === words.length ? read.value : undefined
 }
@@ -125,7 +128,7 @@ export function numbersIn(text: string): number[] {
     .split(/[\s()[\]"!?;:=/]+|,(?!\d)|-(?=[a-z])|\.(?!\d)/)
     .filter((word) => word !== undefined && word !== '')
   const found: number[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const digits = digitsOf(words[at])
     if (digits !== undefined) {
       found.push(digits)

@@ -31,12 +31,18 @@ interface Rule {
   readonly open: boolean
 }
 
-function rewritten(text: string, random: Random, tags: ReadonlySet<string>, hasBefore: boolean, hasAfter: boolean): string {
+function rewritten(
+  text: string,
+  random: Random,
+  tags: ReadonlySet<string>,
+  hasBefore: boolean,
+  hasAfter: boolean,
+): string {
   const tokens = text.match(tokenPattern) ?? []
   const lower = tokens.map((token) => (token === ' ' ? token : plain(token)))
   let out = ''
   let fresh = !hasBefore
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!isWord(token)) {
       out += token
@@ -81,7 +87,11 @@ function matching(
     const next = gap === ' ' && tokens[at + length + 1] !== undefined ? lower[at + length + 1] : undefined
     const value = gap === ' ' && next === undefined && hasAfter
     if (rule.open && next === undefined && !value) continue
-    if (rule.before !== undefined && (next === undefined ? !rule.before.has(value ? '{v}' : '.') : !rule.before.has(next))) continue
+    if (
+      rule.before !== undefined &&
+      (next === undefined ? !rule.before.has(value ? '{v}' : '.') : !rule.before.has(next))
+    )
+      continue
     if (rule.notBefore !== undefined && next !== undefined && rule.notBefore.has(next)) continue
     return { rule, length }
   }
@@ -102,7 +112,9 @@ function plain(word: string): string {
 }
 
 function cased(words: string, like: string): string {
-  return /^\p{Lu}/u.test(like) && like !== 'I' && !like.startsWith("I'") ? words[0].toUpperCase() + words.slice(1) : words
+  return /^\p{Lu}/u.test(like) && like !== 'I' && !like.startsWith("I'")
+    ? words[0].toUpperCase() + words.slice(1)
+    : words
 }
 
 /**
@@ -240,7 +252,11 @@ function ruleOf(line: string): Rule {
   const [from, rest] = head.split(' > ')
   const [to, chance] = rest.split(' % ')
   const list = (name: string) =>
-    marks.find((mark) => mark.startsWith(`${name}=`))?.trim().slice(name.length + 1).split(',')
+    marks
+      .find((mark) => mark.startsWith(`${name}=`))
+      ?.trim()
+      .slice(name.length + 1)
+      .split(',')
   const before = list('before')
   const not = list('not')
   return {

@@ -3,22 +3,24 @@ import { expand, textOf } from '../phrase.ts'
 import type { Phrase, Piece } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
-import { reasonAtoms, reasonValues } from './evidence-reasons.ts'
-import type { ReasonAtom } from './evidence-reasons.ts'
-import { graveEntries, valueEntries } from './evidence-values.ts'
 import { evidence, meansValue, stemsFor } from './evidence.ts'
-import { moves } from './moves.ts'
+import { english } from './english.ts'
 import { casual, noise } from './noise.ts'
+import { words } from './packs.ts'
 import { paraphrase } from './paraphrase.ts'
 
+const { moves } = english
+const atoms = words.blocks('reason')
 const id = { exact: 'ORD-48213', path: 'order_id' }
-const registers = [[], ['casual'], ['second_language'], ['casual', 'young'], ['formal'], ['elderly']].map((tags) => new Set(tags))
+const registers = [[], ['casual'], ['second_language'], ['casual', 'young'], ['formal'], ['elderly']].map(
+  (tags) => new Set(tags),
+)
 
 function told(p: Phrase, seed: number): Piece[] {
   return expand(p, { random: random(seed), tags: new Set(p.needs), slot: () => [id], list: () => [] })
 }
 
-const sentences = [...moves.situations, ...moves.reasons, ...Object.values(reasonAtoms).flatMap((atom) => atom.clauses)]
+const sentences = [...moves.situations, ...moves.reasons, ...atoms.flatMap((atom) => atom.phrases('clauses'))]
 
 describe('noise', () => {
   it('never changes an exact piece, and slips twice at most in a sentence', () => {
@@ -77,7 +79,7 @@ describe('paraphrase', () => {
   })
 
   it('changes modals and contractions', () => {
-    expect(rewrites('Can you find it? I am late.')).toContain('Are you able to find it? I\'m late.')
+    expect(rewrites('Can you find it? I am late.')).toContain("Are you able to find it? I'm late.")
     expect(rewrites("I'd like to know.")).toContain('I would like to know.')
   })
 
@@ -87,7 +89,9 @@ describe('paraphrase', () => {
     expect([...rewrites("why don't you say so")]).toEqual(["why don't you say so"])
     expect([...rewrites("can't you see it")]).toEqual(["can't you see it"])
     expect([...rewrites('all I want is sleep')].every((text) => text.includes('all I want is'))).toBe(true)
-    expect([...rewrites('I am going to Paris', ['casual'])].some((text) => text.includes('gonna'))).toBe(false)
+    expect([...rewrites('I am going to Paris', ['casual'])].some((text) => text.includes('gonna'))).toBe(
+      false,
+    )
   })
 
   it('leaves no doubled word and no doubled space', () => {
@@ -101,8 +105,14 @@ describe('paraphrase', () => {
 const shop = ['defective', 'wrong_item', 'not_received', 'changed_mind', 'other']
 function reasonParameter(values: readonly string[]): Parameter {
   return {
-    path: 'reason', name: 'reason', schema: { enum: [...values], description: 'Reason category for the refund' },
-    type: 'enum', required: true, label: 'reason', noun: 'reason', values,
+    path: 'reason',
+    name: 'reason',
+    schema: { enum: [...values], description: 'Reason category for the refund' },
+    type: 'enum',
+    required: true,
+    label: 'reason',
+    noun: 'reason',
+    values,
   }
 }
 
@@ -110,7 +120,17 @@ describe('evidence', () => {
   it.each([
     [shop],
     [['damaged', 'defective', 'wrong_size', 'late', 'better_price', 'other']],
-    [['not_as_described', 'poor_quality', 'missing_parts', 'not_received', 'no_longer_needed', 'damaged_in_transit', 'faulty']],
+    [
+      [
+        'not_as_described',
+        'poor_quality',
+        'missing_parts',
+        'not_received',
+        'no_longer_needed',
+        'damaged_in_transit',
+        'faulty',
+      ],
+    ],
     [['broken', 'damaged', 'lost', 'missing']],
   ])('no phrase stands under two of %s', (values) => {
     const seen = new Map<string, string>()
@@ -136,13 +156,13 @@ describe('evidence', () => {
   })
 
   it('every phrase is recognised by its own stems, in several wordings', () => {
-    for (const [name, atom] of Object.entries(reasonAtoms)) {
-      const value = ownerOf(name as ReasonAtom)
+    for (const atom of atoms) {
+      const value = ownerOf(atom.name)
       const p = reasonParameter([value])
-      for (const phrase of [...atom.clauses, ...atom.nouns])
+      for (const phrase of [...atom.phrases('clauses'), ...atom.phrases('nouns')])
         for (let seed = 0; seed < 4; seed++) {
           const text = textOf(paraphrase(told(phrase, seed), random(seed), new Set()))
-          expect(meansValue(p, value, text), `${name}: ${text}`).toBe(true)
+          expect(meansValue(p, value, text), `${atom.name}: ${text}`).toBe(true)
         }
     }
   })
@@ -174,32 +194,46 @@ describe('evidence', () => {
   })
 
   it('every phrase of a common enum value is recognised', () => {
-    for (const entry of [...valueEntries, ...graveEntries]) {
-      const value = entry.value[0].replaceAll(' ', '_')
+    for (const entry of [...words.blocks('meaning'), ...words.blocks('grave-meaning')]) {
+      const value = entry.name.split(', ')[0].replaceAll(' ', '_')
+      const about = entry.field('about')?.split(', ') ?? []
       const p: Parameter = {
-        ...reasonParameter([value]), name: entry === graveEntries[0] || entry === graveEntries[1] ? 'priority' : entry.about[0],
-        label: entry.about[0], schema: { description: entry.about.join(' ') },
+        ...reasonParameter([value]),
+        name: entry.kind === 'grave-meaning' ? 'priority' : about[0],
+        label: about[0],
+        schema: { description: about.join(' ') },
       }
       const found = evidence.forValue(p, value)
       expect(found?.clauses.length, value).toBeGreaterThan(0)
       for (const phrase of [...(found?.clauses ?? []), ...(found?.nouns ?? [])])
         for (let seed = 0; seed < 3; seed++) {
           const text = textOf(told(phrase, seed))
-          expect(meansValue(p, value, text), `${entry.about[0]}=${value}: ${text}`).toBe(true)
+          expect(meansValue(p, value, text), `${about[0]}=${value}: ${text}`).toBe(true)
         }
     }
   })
 
   it('does not see evidence where there is none', () => {
     const p = reasonParameter(shop)
-    for (const value of shop) for (const text of ['please give me my money back', 'thank you so much', 'I want a refund for ORD-48213'])
-      expect(meansValue(p, value, text), `${value}: ${text}`).toBe(false)
+    for (const value of shop)
+      for (const text of [
+        'please give me my money back',
+        'thank you so much',
+        'I want a refund for ORD-48213',
+      ])
+        expect(meansValue(p, value, text), `${value}: ${text}`).toBe(false)
   })
 
   it('knows grave cases where the description asks for them', () => {
     const p: Parameter = {
-      path: 'priority', name: 'priority', type: 'enum', required: false, label: 'priority', noun: 'priority',
-      schema: { description: 'high for legal threats, safety problems or repeated failures' }, values: ['normal', 'high'],
+      path: 'priority',
+      name: 'priority',
+      type: 'enum',
+      required: false,
+      label: 'priority',
+      noun: 'priority',
+      schema: { description: 'high for legal threats, safety problems or repeated failures' },
+      values: ['normal', 'high'],
     }
     expect(meansValue(p, 'high', "I've talked to my lawyer about this")).toBe(true)
     expect(meansValue(p, 'normal', 'no rush, whenever you can')).toBe(true)
@@ -209,15 +243,29 @@ describe('evidence', () => {
   })
 
   it('says booleans and unknown values by their own words, whatever characters they hold', () => {
-    const gift: Parameter = { ...reasonParameter([]), path: 'gift', name: 'include_gift_wrap', label: 'gift wrap', type: 'boolean' }
-    expect(evidence.forValue(gift, true)?.clauses.map((c) => textOf(told(c, 1)))).toContain('I want gift wrap')
-    const odd: Parameter = { ...reasonParameter(['@a (b|c) [d']), name: 'flavour', label: 'flavour', path: 'flavour', schema: {} }
+    const gift: Parameter = {
+      ...reasonParameter([]),
+      path: 'gift',
+      name: 'include_gift_wrap',
+      label: 'gift wrap',
+      type: 'boolean',
+    }
+    expect(evidence.forValue(gift, true)?.clauses.map((c) => textOf(told(c, 1)))).toContain(
+      'I want gift wrap',
+    )
+    const odd: Parameter = {
+      ...reasonParameter(['@a (b|c) [d']),
+      name: 'flavour',
+      label: 'flavour',
+      path: 'flavour',
+      schema: {},
+    }
     expect(textOf(told(evidence.forValue(odd, '@a (b|c) [d')!.nouns[0], 1))).toBe('@a (b|c) [d')
   })
 })
 
-function ownerOf(atom: ReasonAtom): string {
-  const entry = reasonValues.find((candidate) => candidate.own.includes(atom))
+function ownerOf(atom: string): string {
+  const entry = words.rows('reasons of values').find(([, own]) => own.split(', ').includes(atom))
   if (entry === undefined) throw new RangeError(`no value owns ${atom}`)
-  return entry.words[0].replaceAll(' ', '_')
+  return entry[0].split(', ')[0].replaceAll(' ', '_')
 }

@@ -11,7 +11,12 @@ import { moneyInWords, numbersIn, wordsOfNumber } from './numbers.ts'
  * of their parameter; `recovers` says whether a text can be read back to a value. `today=2026-11-27`
  * among the tags allows relative dates.
  */
-export function surface(parameter: Parameter, value: unknown, random: Random, tags: ReadonlySet<string>): Piece[] {
+export function surface(
+  parameter: Parameter,
+  value: unknown,
+  random: Random,
+  tags: ReadonlySet<string>,
+): Piece[] {
   const exact = (text: string): Exact => ({ exact: text, path: parameter.path })
   if (Array.isArray(value)) return listSurface(parameter, value, random, tags)
   if (isObject(value)) return objectSurface(parameter, value, random, tags)
@@ -80,7 +85,9 @@ function numberSurface(parameter: Parameter, value: number, random: Random): str
       return random.chance(0.4) && Number.isInteger(value) && value > 1 ? `${value} stars` : String(value)
     case 'count':
     case 'number':
-      return Number.isInteger(value) && value >= 0 && value <= 12 && random.chance(0.5) ? wordsOfNumber(value) : String(value)
+      return Number.isInteger(value) && value >= 0 && value <= 12 && random.chance(0.5)
+        ? wordsOfNumber(value)
+        : String(value)
     default:
       return String(value)
   }
@@ -95,7 +102,10 @@ export function moneySurface(value: number, random: Random): string {
   const plain = whole ? String(cents / 100) : (cents / 100).toFixed(2)
   const withCents = (cents / 100).toFixed(2)
   const at = random.next()
-  if (at < 0.62) return whole && random.chance(0.6) ? `$${plain}` : `$${random.chance(0.5) ? withCents : grouped + withCents.slice(-3)}`
+  if (at < 0.62)
+    return whole && random.chance(0.6)
+      ? `$${plain}`
+      : `$${random.chance(0.5) ? withCents : grouped + withCents.slice(-3)}`
   if (at < 0.74) return `${plain} dollars`.replace(/^1 dollars$/, '1 dollar')
   if (at < 0.86) return whole ? `$${plain}` : withCents
   if (at < 0.92) return `${plain} ${random.pick(['USD', 'bucks', 'dollars'])}`
@@ -110,8 +120,14 @@ function phoneSurface(text: string, random: Random): string {
   if (national.length !== 10 || !/^[+\d().\s-]+$/.test(text)) return text
   const [area, middle, last] = [national.slice(0, 3), national.slice(3, 6), national.slice(6)]
   return random.pick([
-    text, `${area}-${middle}-${last}`, `${area}-${middle}-${last}`, `(${area}) ${middle}-${last}`, `${area} ${middle} ${last}`,
-    `${area}.${middle}.${last}`, national, ...(digits.length === 11 ? [`+1 ${area} ${middle} ${last}`] : []),
+    text,
+    `${area}-${middle}-${last}`,
+    `${area}-${middle}-${last}`,
+    `(${area}) ${middle}-${last}`,
+    `${area} ${middle} ${last}`,
+    `${area}.${middle}.${last}`,
+    national,
+    ...(digits.length === 11 ? [`+1 ${area} ${middle} ${last}`] : []),
   ])
 }
 
@@ -125,19 +141,32 @@ function dateTimeSurface(text: string, random: Random, today: string | undefined
 function durationSurface(text: string): string {
   const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text)
   if (match === null) return text
-  const said = [['day', match[1]], ['hour', match[2]], ['minute', match[3]]]
+  const said = [
+    ['day', match[1]],
+    ['hour', match[2]],
+    ['minute', match[3]],
+  ]
     .filter(([, n]) => n !== undefined)
     .map(([unit, n]) => `${n} ${unit}${n === '1' ? '' : 's'}`)
   return said.length > 0 ? listed(said) : text
 }
 
-function listSurface(parameter: Parameter, value: readonly unknown[], random: Random, tags: ReadonlySet<string>): Piece[] {
+function listSurface(
+  parameter: Parameter,
+  value: readonly unknown[],
+  random: Random,
+  tags: ReadonlySet<string>,
+): Piece[] {
   const items = isObject(parameter.schema.items) ? parameter.schema.items : {}
   const item: Parameter = { ...parameter, schema: items, type: itemType(parameter, value), parts: undefined }
   const out: Piece[] = []
   value.forEach((entry, i) => {
     if (i > 0) out.push(i === value.length - 1 ? ' and ' : ', ')
-    out.push(...(Array.isArray(entry) ? [{ exact: entry.join(' '), path: parameter.path }] : surface(item, entry, random, tags)))
+    out.push(
+      ...(Array.isArray(entry)
+        ? [{ exact: entry.join(' '), path: parameter.path }]
+        : surface(item, entry, random, tags)),
+    )
   })
   return out
 }
@@ -148,8 +177,15 @@ function itemType(parameter: Parameter, value: readonly unknown[]): Parameter['t
 }
 
 /** An address as people write it; any other object part by part, each with its label. */
-function objectSurface(parameter: Parameter, value: Readonly<Record<string, unknown>>, random: Random, tags: ReadonlySet<string>): Piece[] {
-  const parts = (parameter.parts ?? partsOf(parameter, value)).filter((part) => given(valueAt(parameter, part, value)))
+function objectSurface(
+  parameter: Parameter,
+  value: Readonly<Record<string, unknown>>,
+  random: Random,
+  tags: ReadonlySet<string>,
+): Piece[] {
+  const parts = (parameter.parts ?? partsOf(parameter, value)).filter((part) =>
+    given(valueAt(parameter, part, value)),
+  )
   const isAddress = parameter.type === 'address' || parts.some((part) => part.type === 'street')
   if (isAddress) return addressSurface(parameter, parts, value, random, tags)
   const out: Piece[] = []
@@ -162,8 +198,13 @@ function objectSurface(parameter: Parameter, value: Readonly<Record<string, unkn
 
 function partsOf(parameter: Parameter, value: Readonly<Record<string, unknown>>): Parameter[] {
   return Object.keys(value).map((name) => ({
-    path: `${parameter.path}.${name}`, name, schema: {}, type: addressTypes.get(name) ?? 'text', required: false,
-    label: wordsOfName(name).join(' '), noun: wordsOfName(name).at(-1) ?? name,
+    path: `${parameter.path}.${name}`,
+    name,
+    schema: {},
+    type: addressTypes.get(name) ?? 'text',
+    required: false,
+    label: wordsOfName(name).join(' '),
+    noun: wordsOfName(name).at(-1) ?? name,
   }))
 }
 
@@ -213,29 +254,73 @@ const addressBreaks: readonly { weight: number; before: (type: string, after: st
   { weight: 20, before: (type) => (type === 'postal_code' || type === 'state' ? ' ' : ', ') },
   { weight: 12, before: () => ', ' },
   { weight: 10, before: () => ' ' },
-  { weight: 5, before: (type, after) => (type === 'city' && after === 'street' ? ' in ' : type === 'postal_code' ? ' ' : ', ') },
+  {
+    weight: 5,
+    before: (type, after) =>
+      type === 'city' && after === 'street' ? ' in ' : type === 'postal_code' ? ' ' : ', ',
+  },
   { weight: 3, before: (type) => (type === 'postal_code' ? ', zip ' : ', ') },
 ]
 const addressTypes: ReadonlyMap<string, Parameter['type']> = new Map([
-  ['street', 'street'], ['line1', 'street'], ['address', 'street'], ['city', 'city'], ['town', 'city'], ['state', 'state'],
-  ['province', 'state'], ['zip', 'postal_code'], ['zip_code', 'postal_code'], ['postal_code', 'postal_code'],
-  ['postcode', 'postal_code'], ['country', 'country'],
+  ['street', 'street'],
+  ['line1', 'street'],
+  ['address', 'street'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['state', 'state'],
+  ['province', 'state'],
+  ['zip', 'postal_code'],
+  ['zip_code', 'postal_code'],
+  ['postal_code', 'postal_code'],
+  ['postcode', 'postal_code'],
+  ['country', 'country'],
 ])
 const languageNames: ReadonlyMap<string, string> = new Map([
-  ['en', 'English'], ['fr', 'French'], ['de', 'German'], ['es', 'Spanish'], ['it', 'Italian'], ['pt', 'Portuguese'],
-  ['nl', 'Dutch'], ['pl', 'Polish'], ['sv', 'Swedish'], ['da', 'Danish'], ['fi', 'Finnish'], ['cs', 'Czech'],
-  ['el', 'Greek'], ['tr', 'Turkish'], ['ru', 'Russian'], ['uk', 'Ukrainian'], ['ar', 'Arabic'], ['he', 'Hebrew'],
-  ['hi', 'Hindi'], ['zh', 'Chinese'], ['ja', 'Japanese'], ['ko', 'Korean'], ['vi', 'Vietnamese'], ['th', 'Thai'],
+  ['en', 'English'],
+  ['fr', 'French'],
+  ['de', 'German'],
+  ['es', 'Spanish'],
+  ['it', 'Italian'],
+  ['pt', 'Portuguese'],
+  ['nl', 'Dutch'],
+  ['pl', 'Polish'],
+  ['sv', 'Swedish'],
+  ['da', 'Danish'],
+  ['fi', 'Finnish'],
+  ['cs', 'Czech'],
+  ['el', 'Greek'],
+  ['tr', 'Turkish'],
+  ['ru', 'Russian'],
+  ['uk', 'Ukrainian'],
+  ['ar', 'Arabic'],
+  ['he', 'Hebrew'],
+  ['hi', 'Hindi'],
+  ['zh', 'Chinese'],
+  ['ja', 'Japanese'],
+  ['ko', 'Korean'],
+  ['vi', 'Vietnamese'],
+  ['th', 'Thai'],
 ])
 const currencyNames: ReadonlyMap<string, string> = new Map([
-  ['USD', 'US dollars'], ['EUR', 'euros'], ['GBP', 'pounds'], ['JPY', 'yen'], ['CHF', 'Swiss francs'],
-  ['PLN', 'zlotys'], ['CAD', 'Canadian dollars'], ['AUD', 'Australian dollars'], ['CNY', 'yuan'], ['INR', 'rupees'],
+  ['USD', 'US dollars'],
+  ['EUR', 'euros'],
+  ['GBP', 'pounds'],
+  ['JPY', 'yen'],
+  ['CHF', 'Swiss francs'],
+  ['PLN', 'zlotys'],
+  ['CAD', 'Canadian dollars'],
+  ['AUD', 'Australian dollars'],
+  ['CNY', 'yuan'],
+  ['INR', 'rupees'],
 ])
 
 /** True when a text, as `surface` writes it, can be read back to the value. */
 export function recovers(parameter: Parameter, value: unknown, text: string, today?: string): boolean {
   if (Array.isArray(value)) return value.every((entry) => squeezed(text).includes(squeezed(String(entry))))
-  if (isObject(value)) return Object.values(value).every((entry) => !given(entry) || squeezed(text).includes(squeezed(String(entry))))
+  if (isObject(value))
+    return Object.values(value).every(
+      (entry) => !given(entry) || squeezed(text).includes(squeezed(String(entry))),
+    )
   if (typeof value === 'boolean') return text === (value ? 'yes' : 'no')
   if (typeof value === 'number' || parameter.type === 'money') return numbersIn(text).includes(Number(value))
   const plain = String(value)
@@ -243,7 +328,10 @@ export function recovers(parameter: Parameter, value: unknown, text: string, tod
   if (parameter.type === 'date') return readDate(text, today) === plain
   if (parameter.type === 'time') return minutesOf(text) !== undefined && minutesOf(text) === minutesOf(plain)
   if (parameter.type === 'date_time')
-    return datesIn(text, today).some((mention) => plain.startsWith(mention.meanings[0])) && minutesOf(text.split(' at ').at(-1) ?? '') === minutesOf(plain.slice(11, 16))
+    return (
+      datesIn(text, today).some((mention) => plain.startsWith(mention.meanings[0])) &&
+      minutesOf(text.split(' at ').at(-1) ?? '') === minutesOf(plain.slice(11, 16))
+    )
   if (parameter.type === 'language') return languageNames.get(plain.toLowerCase()) === text
   if (parameter.type === 'currency') return currencyNames.get(plain) === text
   if (parameter.type === 'duration') return durationSurface(plain) === text

@@ -3,15 +3,37 @@ import type { Piece } from '../phrase.ts'
 /** Small grammar of English: plurals, articles, and the joining of words into sentences. */
 
 const irregular: ReadonlyMap<string, string> = new Map([
-  ['person', 'people'], ['child', 'children'], ['man', 'men'], ['woman', 'women'], ['foot', 'feet'], ['tooth', 'teeth'],
-  ['mouse', 'mice'], ['goose', 'geese'], ['knife', 'knives'], ['life', 'lives'], ['leaf', 'leaves'], ['shelf', 'shelves'],
-  ['half', 'halves'], ['wife', 'wives'], ['loaf', 'loaves'], ['index', 'indices'], ['analysis', 'analyses'],
-  ['criterion', 'criteria'], ['datum', 'data'], ['quiz', 'quizzes'], ['photo', 'photos'], ['piano', 'pianos'],
-  ['video', 'videos'], ['memo', 'memos'], ['logo', 'logos'],
+  ['person', 'people'],
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['mouse', 'mice'],
+  ['goose', 'geese'],
+  ['knife', 'knives'],
+  ['life', 'lives'],
+  ['leaf', 'leaves'],
+  ['shelf', 'shelves'],
+  ['half', 'halves'],
+  ['wife', 'wives'],
+  ['loaf', 'loaves'],
+  ['index', 'indices'],
+  ['analysis', 'analyses'],
+  ['criterion', 'criteria'],
+  ['datum', 'data'],
+  ['quiz', 'quizzes'],
+  ['photo', 'photos'],
+  ['piano', 'pianos'],
+  ['video', 'videos'],
+  ['memo', 'memos'],
+  ['logo', 'logos'],
 ])
 const uncountable = new Set(
-  ('information luggage baggage equipment furniture money news weather advice data status mail email traffic music ' +
-    'software hardware clothing jewelry stock feedback help series species sheep fish aircraft attendance availability payroll metadata leave content sentiment elevation inventory').split(' '),
+  (
+    'information luggage baggage equipment furniture money news weather advice data status mail email traffic music ' +
+    'software hardware clothing jewelry stock feedback help series species sheep fish aircraft attendance availability payroll metadata leave content sentiment elevation inventory'
+  ).split(' '),
 )
 
 /** The plural of a noun or noun phrase (`hotel room` → `hotel rooms`); mass nouns stay as they are. */
@@ -23,7 +45,8 @@ export function plural(noun: string): string {
   if (lower === 'email') return `${head}${word}s`
   if (uncountable.has(lower) || lower === '') return noun
   const known = irregular.get(lower)
-  if (known !== undefined) return head + (word[0] === lower[0] ? known : known[0].toUpperCase() + known.slice(1))
+  if (known !== undefined)
+    return head + (word[0] === lower[0] ? known : known[0].toUpperCase() + known.slice(1))
   if (/(s|x|z|ch|sh)$/.test(lower)) return `${noun}es`
   if (/[^aeiou]y$/.test(lower)) return `${noun.slice(0, -1)}ies`
   if (/[^aeiou]o$/.test(lower) && /^(hero|potato|tomato|echo|cargo)$/.test(lower)) return `${noun}es`
@@ -33,7 +56,8 @@ export function plural(noun: string): string {
 /** `an order`, `a user`, `an hour`; mass nouns take `some`. */
 export function withArticle(noun: string): string {
   const last = noun.slice(noun.lastIndexOf(' ') + 1).toLowerCase()
-  if (uncountable.has(last) && last !== 'email' && last !== 'status' && last !== 'series') return `some ${noun}`
+  if (uncountable.has(last) && last !== 'email' && last !== 'status' && last !== 'series')
+    return `some ${noun}`
   return `${articleOf(noun)} ${noun}`
 }
 
@@ -78,10 +102,12 @@ export function uncapitalise(pieces: readonly Piece[]): Piece[] {
 
 /** Words that may begin a sentence and are no names: only these are put in lower case inside one. */
 const starters = new Set(
-  ("a an and are as at because before but can can't could did do does don't for from had has have hello here hey hi his " +
+  (
+    "a an and are as at because before but can can't could did do does don't for from had has have hello here hey hi his " +
     "how if in is it it's its just let look may might my need no not now of on one or our please quick right she should " +
     "since so some still that that's the their then there these they this those to under until was we what what's when " +
-    "where where's which while who why will with would yes you your").split(' '),
+    "where where's which while who why will with would yes you your"
+  ).split(' '),
 )
 
 /** True when the words end with a mark that closes a sentence, an emoji included. */
@@ -104,5 +130,7 @@ export function closedUp(pieces: readonly Piece[]): Piece[] {
     if (typeof piece === 'string' && typeof last === 'string') out[out.length - 1] = last + piece
     else if (piece !== '') out.push(piece)
   }
-  return out.map((piece) => (typeof piece === 'string' ? piece.replace(/ ([,;:.?!])(?=[\s]|$)/g, '$1') : piece))
+  return out.map((piece) =>
+    typeof piece === 'string' ? piece.replace(/ ([,;:.?!])(?=[\s]|$)/g, '$1') : piece,
+  )
 }

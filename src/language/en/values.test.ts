@@ -12,14 +12,25 @@ import { articleOf, closedUp, plural, withArticle } from './text.ts'
 const seeds = fc.integer({ min: 0, max: 1e9 })
 
 function parameter(type: SemanticType, schema: JsonObject = {}, rest: Partial<Parameter> = {}): Parameter {
-  return { path: 'value', name: 'value', schema, type, required: true, label: 'value', noun: 'thing', ...rest }
+  return {
+    path: 'value',
+    name: 'value',
+    schema,
+    type,
+    required: true,
+    label: 'value',
+    noun: 'thing',
+    ...rest,
+  }
 }
 
 describe('numbers', () => {
   it('come back from words', () => {
-    fc.assert(fc.property(fc.integer({ min: -999_999_999, max: 999_999_999_999 }), fc.boolean(), (n, and) => {
-      expect(numberOfWords(wordsOfNumber(n, and))).toBe(n)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: -999_999_999, max: 999_999_999_999 }), fc.boolean(), (n, and) => {
+        expect(numberOfWords(wordsOfNumber(n, and))).toBe(n)
+      }),
+    )
   })
 
   it('read as people say them', () => {
@@ -28,16 +39,28 @@ describe('numbers', () => {
     expect(numberOfWords('a hundred and five')).toBe(105)
     expect(numberOfWords('five twenty')).toBeUndefined()
     expect(numberOfWords('banana')).toBeUndefined()
-    expect([1, 2, 3, 11, 12, 21, 112].map(ordinal)).toEqual(['1st', '2nd', '3rd', '11th', '12th', '21st', '112th'])
+    expect([1, 2, 3, 11, 12, 21, 112].map(ordinal)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '11th',
+      '12th',
+      '21st',
+      '112th',
+    ])
   })
 
   it('amounts come back from every way to write them', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 9_999_99 }), seeds, (cents, seed) => {
-      expect(numbersIn(moneySurface(cents / 100, random(seed)))).toContain(cents / 100)
-    }))
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999 }), fc.boolean(), (cents, brief) => {
-      expect(numbersIn(`just ${moneyInWords(cents / 100, brief)} of it`)).toContain(cents / 100)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999_99 }), seeds, (cents, seed) => {
+        expect(numbersIn(moneySurface(cents / 100, random(seed)))).toContain(cents / 100)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), fc.boolean(), (cents, brief) => {
+        expect(numbersIn(`just ${moneyInWords(cents / 100, brief)} of it`)).toContain(cents / 100)
+      }),
+    )
   })
 
   it('are found in running text', () => {
@@ -51,10 +74,15 @@ describe('dates', () => {
   const days = fc.integer({ min: -200, max: 700 })
 
   it('come back, with a today and without', () => {
-    fc.assert(fc.property(days, seeds, fc.boolean(), (ahead, seed, relative) => {
-      const iso = addDays(today, ahead)
-      expect(readDate(sayDate(iso, random(seed), relative ? today : undefined), relative ? today : undefined)).toBe(iso)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(days, seeds, fc.boolean(), (ahead, seed, relative) => {
+        const iso = addDays(today, ahead)
+        expect(
+          readDate(sayDate(iso, random(seed), relative ? today : undefined), relative ? today : undefined),
+        ).toBe(iso)
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('across the year', () => {
@@ -73,9 +101,11 @@ describe('dates', () => {
   })
 
   it('times come back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 1439 }), seeds, (minutes, seed) => {
-      expect(minutesOf(sayTime(minutes, random(seed)))).toBe(minutes)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), seeds, (minutes, seed) => {
+        expect(minutesOf(sayTime(minutes, random(seed)))).toBe(minutes)
+      }),
+    )
     expect(minutesOf('25:00')).toBeUndefined()
   })
 })
@@ -84,7 +114,9 @@ describe('surface', () => {
   const tags = new Set(['today=2026-11-27'])
   const date = fc.integer({ min: -100, max: 400 }).map((n) => addDays('2026-11-27', n))
   const two = (n: number) => String(n).padStart(2, '0')
-  const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${two(h)}:${two(m)}`)
+  const clock = fc
+    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+    .map(([h, m]) => `${two(h)}:${two(m)}`)
   const digits = fc.integer({ min: 10_000, max: 99_999 })
   const cases: readonly (readonly [SemanticType, fc.Arbitrary<unknown>])[] = [
     ['identifier', digits.map((n) => `ORD-${n}`)],
@@ -107,48 +139,74 @@ describe('surface', () => {
 
   it.each(cases)('of %s can be read back and stays exact', (type, values) => {
     const p = parameter(type)
-    fc.assert(fc.property(values, seeds, (value, seed) => {
-      const pieces = surface(p, value, random(seed), tags)
-      expect(recovers(p, value, textOf(pieces), '2026-11-27'), textOf(pieces)).toBe(true)
-      expect(pieces.some((piece) => typeof piece !== 'string' && piece.path === 'value')).toBe(true)
-    }))
+    fc.assert(
+      fc.property(values, seeds, (value, seed) => {
+        const pieces = surface(p, value, random(seed), tags)
+        expect(recovers(p, value, textOf(pieces), '2026-11-27'), textOf(pieces)).toBe(true)
+        expect(pieces.some((piece) => typeof piece !== 'string' && piece.path === 'value')).toBe(true)
+      }),
+    )
   })
 
   it('leaves nine identifiers in ten as they are', () => {
     const dice = random(5)
-    const same = Array.from({ length: 2000 }, () => textOf(surface(parameter('identifier'), 'ORD-48213', dice, tags)))
+    const same = Array.from({ length: 2000 }, () =>
+      textOf(surface(parameter('identifier'), 'ORD-48213', dice, tags)),
+    )
     const share = same.filter((text) => text === 'ORD-48213').length / 2000
     expect(share).toBeGreaterThan(0.87)
     expect(share).toBeLessThan(0.93)
   })
 
   it('writes an address in order, each part exact under its own path', () => {
-    const part = (name: string, type: SemanticType) => parameter(type, {}, { path: `address.${name}`, name, label: name })
-    const p = parameter('address', {}, {
-      path: 'address', name: 'address',
-      parts: [part('city', 'city'), part('street', 'street'), part('postal_code', 'postal_code'), part('state', 'state')],
-    })
+    const part = (name: string, type: SemanticType) =>
+      parameter(type, {}, { path: `address.${name}`, name, label: name })
+    const p = parameter(
+      'address',
+      {},
+      {
+        path: 'address',
+        name: 'address',
+        parts: [
+          part('city', 'city'),
+          part('street', 'street'),
+          part('postal_code', 'postal_code'),
+          part('state', 'state'),
+        ],
+      },
+    )
     const value = { street: '14 Alder Ct, Apt 3', city: 'Duluth', state: 'MN', postal_code: '55804' }
     for (let seed = 0; seed < 60; seed++) {
       const pieces = surface(p, value, random(seed), tags)
       const exact = pieces.filter((piece) => typeof piece !== 'string')
-      expect(exact.map((piece) => piece.path)).toEqual(['address.street', 'address.city', 'address.state', 'address.postal_code'])
+      expect(exact.map((piece) => piece.path)).toEqual([
+        'address.street',
+        'address.city',
+        'address.state',
+        'address.postal_code',
+      ])
       expect(exact.map((piece) => piece.exact)).toEqual(['14 Alder Ct, Apt 3', 'Duluth', 'MN', '55804'])
     }
-    expect(textOf(surface(p, { street: '9 Elm St', city: 'Reno' }, random(1), tags))).toMatch(/^9 Elm St,? (in )?Reno$/)
+    expect(textOf(surface(p, { street: '9 Elm St', city: 'Reno' }, random(1), tags))).toMatch(
+      /^9 Elm St,? (in )?Reno$/,
+    )
   })
 })
 
 describe('grammar', () => {
   it('plurals and articles', () => {
-    expect(['order', 'delivery', 'hotel room', 'box', 'person', 'luggage', 'key', 'dish'].map(plural)).toEqual(
-      ['orders', 'deliveries', 'hotel rooms', 'boxes', 'people', 'luggage', 'keys', 'dishes'])
-    expect(['hour', 'user', 'order', 'university', 'unpaid bill', 'SMS', 'PDF', 'European'].map(articleOf)).toEqual(
-      ['an', 'a', 'an', 'a', 'an', 'an', 'a', 'a'])
+    expect(
+      ['order', 'delivery', 'hotel room', 'box', 'person', 'luggage', 'key', 'dish'].map(plural),
+    ).toEqual(['orders', 'deliveries', 'hotel rooms', 'boxes', 'people', 'luggage', 'keys', 'dishes'])
+    expect(
+      ['hour', 'user', 'order', 'university', 'unpaid bill', 'SMS', 'PDF', 'European'].map(articleOf),
+    ).toEqual(['an', 'a', 'an', 'a', 'an', 'an', 'a', 'a'])
     expect(withArticle('information')).toBe('some information')
   })
 
   it('no space before a mark', () => {
-    expect(textOf(closedUp(['find it', ' ', ', it is ', { exact: 'A ,1' }, ' ', ', ok :)']))).toBe('find it, it is A ,1, ok :)')
+    expect(textOf(closedUp(['find it', ' ', ', it is ', { exact: 'A ,1' }, ' ', ', ok :)']))).toBe(
+      'find it, it is A ,1, ok :)',
+    )
   })
 })

@@ -3,13 +3,13 @@ import { allows, expand, textOf } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import { semanticTypes } from '../../spec/tool.ts'
-import { chat, genericRequests, shopRequests } from './chat.ts'
-import { mentions } from './mentions.ts'
-import { moves } from './moves.ts'
-import { personas } from './personas.ts'
-import { severalIntentPatterns, severalIntents } from './several-intents.ts'
-import { things } from './things.ts'
+import { english } from './english.ts'
 
+const { mentions, moves, personas, things } = english
+const { chat } = moves
+/** Requests to a shop ask for its tag. */
+const shopRequests = (chat.not_covered ?? []).filter((p) => p.needs.includes('domain=shop'))
+const genericRequests = (chat.not_covered ?? []).filter((p) => !p.needs.includes('domain=shop'))
 const registers = new Set(
   'polite terse angry chatty casual formal anxious young elderly second_language business'.split(' '),
 )
@@ -26,7 +26,7 @@ const lists: Record<string, { list: readonly Phrase[]; least: number; slots: rea
   notCovered: { list: chat.not_covered ?? [], least: 120, slots: [] },
   shopRequests: { list: shopRequests, least: 100, slots: [] },
   genericRequests: { list: genericRequests, least: 60, slots: [] },
-  several: { list: [...severalIntents, ...severalIntentPatterns], least: 80, slots: ['a', 'b', 'c'] },
+  several: { list: chat.several_intents ?? [], least: 60, slots: [] },
 }
 
 describe.each(Object.entries(lists))('%s', (_name, { list, least, slots }) => {
@@ -42,7 +42,8 @@ describe.each(Object.entries(lists))('%s', (_name, { list, least, slots }) => {
 
   it('speaks in known registers and leaves no brackets, doubled spaces or loose marks', () => {
     for (const p of list) {
-      for (const tag of [...p.needs, ...p.forbids]) expect(tag.includes('=') || registers.has(tag), tag).toBe(true)
+      for (const tag of [...p.needs, ...p.forbids])
+        expect(tag.includes('=') || registers.has(tag), tag).toBe(true)
       for (let seed = 0; seed < 6; seed++) {
         const text = spoken(p, seed)
         expect(text).not.toMatch(/[[\]{}<>|\\]| {2}|^\s|\s$| [,.?!](\s|$)/)

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { ReplyContext } from './speaker.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { PlannedCall } from '../../spec/blueprint.ts'
-import { replies } from '../../language/en/replies/index.ts'
+import { english } from '../../language/en/english.ts'
 import { mix32, random } from '../../lib/random.ts'
 import { abilities, answerTo, askFor, chatReply, readBack } from './reply.ts'
 import { shopCall, shopTools, today } from './reply.cases.ts'
+
+const { replies } = english
 
 const personas = [[], ['angry'], ['casual'], ['formal'], ['anxious']]
 const window = {

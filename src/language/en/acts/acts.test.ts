@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { expand, textOf, type Phrase } from '../../phrase.ts'
 import { random } from '../../../lib/random.ts'
 import type { ActWords } from '../../language.ts'
-import { acts, topics } from './index.ts'
+import { english } from '../english.ts'
 
-const voices = 'polite terse angry chatty casual formal anxious young elderly business second_language'.split(' ')
+const { acts } = english
+const topics = acts.hand_over.topics ?? { high: [], normal: [] }
+const voices = 'polite terse angry chatty casual formal anxious young elderly business second_language'.split(
+  ' ',
+)
 const states = 'processing shipped out_for_delivery delivered cancelled'.split(' ')
 const goods = 'electronics clothing kitchen home toys books garden beauty sports'.split(' ')
 const reasons = 'defective wrong_item not_received changed_mind'.split(' ')
@@ -55,13 +59,17 @@ describe.each(every)('%s %s', (act, section, lines) => {
     expect(lines.flatMap((p) => [...p.needs, ...p.forbids]).filter((tag) => !conditions.has(tag))).toEqual([])
     const known = new Set(allowedSlots(act, section))
     expect(lines.filter((p) => [...p.slots].some((s) => !known.has(s))).map((p) => p.source)).toEqual([])
-    expect(lines.filter((p) => p.slots.has('item') && !p.needs.includes('item')).map((p) => p.source)).toEqual([])
+    expect(
+      lines.filter((p) => p.slots.has('item') && !p.needs.includes('item')).map((p) => p.source),
+    ).toEqual([])
   })
   test('reads as words', () => {
     const texts = lines.flatMap((p) => expansions(p, 6))
     expect(texts.filter((t) => /[.,;:!?]$|\s\s|^\s|[()[\]|<>@]|\s[,.]/.test(t) || t === '')).toEqual([])
     const opens = /^(hi|hey|hello|dear|good (morning|evening)|please)\b/i
-    expect(section === 'commands' ? texts.filter((t) => opens.test(t) || /\bplease\b/.test(t)) : []).toEqual([])
+    expect(section === 'commands' ? texts.filter((t) => opens.test(t) || /\bplease\b/.test(t)) : []).toEqual(
+      [],
+    )
   })
 })
 
@@ -88,7 +96,10 @@ test('an act other than handing over always names what it is done to', () => {
   for (const [act, words] of Object.entries(acts)) {
     if (act === 'hand_over') continue
     const asks = [...words.commands, ...words.questions, ...words.statements, ...words.fragments]
-    expect(asks.filter((p) => !p.slots.has('thing')).map((p) => p.source), act).toEqual([])
+    expect(
+      asks.filter((p) => !p.slots.has('thing')).map((p) => p.source),
+      act,
+    ).toEqual([])
   }
 })
 

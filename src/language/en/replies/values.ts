@@ -5,10 +5,26 @@ import { listed } from '../../../lib/text.ts'
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
-const symbols = new Map([['USD', '$'], ['EUR', '€'], ['GBP', '£'], ['JPY', '¥'], ['INR', '₹']])
+const symbols = new Map([
+  ['USD', '$'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+  ['JPY', '¥'],
+  ['INR', '₹'],
+])
 
 /** Statuses after their subject, and by themselves. */
 const statuses = new Map<string, readonly [string, string]>([
@@ -59,11 +75,37 @@ const options = new Map([
 ])
 
 const abbreviations = new Map([
-  ['qty', 'quantity'], ['id', 'ID'], ['eta', 'expected arrival'], ['url', 'link'], ['num', 'number'],
-  ['temp', 'temperature'], ['desc', 'description'], ['min', 'minimum'], ['max', 'maximum'], ['avg', 'average'],
+  ['qty', 'quantity'],
+  ['id', 'ID'],
+  ['eta', 'expected arrival'],
+  ['url', 'link'],
+  ['num', 'number'],
+  ['temp', 'temperature'],
+  ['desc', 'description'],
+  ['min', 'minimum'],
+  ['max', 'maximum'],
+  ['avg', 'average'],
 ])
 /** Nouns without a plural. */
-const mass = new Set(['weather', 'money', 'information', 'news', 'advice', 'availability', 'data', 'traffic', 'feedback', 'music', 'mail', 'content', 'leave', 'attendance', 'payroll', 'metadata', 'inventory'])
+const mass = new Set([
+  'weather',
+  'money',
+  'information',
+  'news',
+  'advice',
+  'availability',
+  'data',
+  'traffic',
+  'feedback',
+  'music',
+  'mail',
+  'content',
+  'leave',
+  'attendance',
+  'payroll',
+  'metadata',
+  'inventory',
+])
 const massEndings = ['ss', 'us', 'is']
 
 /** "two", "14". */
@@ -73,11 +115,16 @@ function date(iso: string, today: string, random: Random): { bare: string; on: s
   const day = Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000)
   const now = Math.floor(Date.parse(`${today.slice(0, 10)}T00:00:00Z`) / 86_400_000)
   const time = clock(iso)
-  const near = new Map([[0, 'today'], [1, 'tomorrow'], [-1, 'yesterday']]).get(day - now)
+  const near = new Map([
+    [0, 'today'],
+    [1, 'tomorrow'],
+    [-1, 'yesterday'],
+  ]).get(day - now)
   if (near !== undefined) return { bare: `${near}${time}`, on: `${near}${time}` }
   const year = iso.slice(0, 4)
   const written = `${months[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(8, 10))}`
-  const weekday = Math.abs(day - now) < 60 && random.chance(0.65) ? `${weekdays[(((day + 4) % 7) + 7) % 7]}, ` : ''
+  const weekday =
+    Math.abs(day - now) < 60 && random.chance(0.65) ? `${weekdays[(((day + 4) % 7) + 7) % 7]}, ` : ''
   const text = `${weekday}${written}${year === today.slice(0, 4) || Math.abs(day - now) < 60 ? '' : `, ${year}`}${time}`
   return { bare: text, on: `on ${text}` }
 }
@@ -108,7 +155,8 @@ const looksPlural = (noun: string): boolean =>
 function plural(noun: string): string {
   if (looksPlural(noun) || mass.has(noun.slice(noun.lastIndexOf(' ') + 1))) return noun
   const before = noun[noun.length - 2]
-  if (noun.endsWith('y') && before !== undefined && !'aeiou'.includes(before)) return `${noun.slice(0, -1)}ies`
+  if (noun.endsWith('y') && before !== undefined && !'aeiou'.includes(before))
+    return `${noun.slice(0, -1)}ies`
   if (noun.endsWith('shelf')) return `${noun.slice(0, -1)}ves`
   if (noun.endsWith('knife')) return `${noun.slice(0, -2)}ves`
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
@@ -118,14 +166,20 @@ function withArticle(noun: string): string {
   const first = noun[0]?.toLowerCase() ?? ''
   const digits = /^[$€£]?(\d+)/.exec(noun)?.[1]
   // Eight, eleven, eighteen, eighty and their thousands.
-  if (digits !== undefined) return `${digits.startsWith('8') || digits === '11' || digits === '18' ? 'an' : 'a'} ${noun}`
-  const an = 'aeio'.includes(first) || (first === 'u' && !/^(?:uni|use|usu|usb|uti)/i.test(noun)) || /^(?:hour|honest)/i.test(noun)
+  if (digits !== undefined)
+    return `${digits.startsWith('8') || digits === '11' || digits === '18' ? 'an' : 'a'} ${noun}`
+  const an =
+    'aeio'.includes(first) ||
+    (first === 'u' && !/^(?:uni|use|usu|usb|uti)/i.test(noun)) ||
+    /^(?:hour|honest)/i.test(noun)
   return `${an ? 'an' : 'a'} ${noun}`
 }
 
 /** Where the head noun of a product's name ends: before " of ", " with ", a comma and the like. */
 function headEnd(name: string): number {
-  const ends = [' of ', ' with ', ' for ', ' in ', ',', ' ('].map((mark) => name.indexOf(mark)).filter((at) => at > 0)
+  const ends = [' of ', ' with ', ' for ', ' in ', ',', ' (']
+    .map((mark) => name.indexOf(mark))
+    .filter((at) => at > 0)
   return ends.length === 0 ? name.length : Math.min(...ends)
 }
 
@@ -180,7 +234,9 @@ export const values: ValueWords = {
   address,
   status: (value) => {
     const known = statuses.get(human(value).toLowerCase())
-    return known ? { is: known[0], adjective: known[1] } : { is: `is ${human(value)}`, adjective: human(value) }
+    return known
+      ? { is: known[0], adjective: known[1] }
+      : { is: `is ${human(value)}`, adjective: human(value) }
   },
   field,
   listed,

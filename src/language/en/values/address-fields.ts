@@ -3,7 +3,7 @@ import { isObject } from '../../../lib/json.ts'
 import type { Random } from '../../../lib/random.ts'
 import type { SemanticType } from '../../../spec/tool.ts'
 import { streetWithUnit, usAddress, type UsAddress } from './address.ts'
-import { stateNames } from './world-places.ts'
+import { tables } from './lists.ts'
 
 interface Field {
   readonly name: string
@@ -52,7 +52,7 @@ function reader(field: Field, unitApart: boolean): ((address: UsAddress) => stri
       return (address) => address.zip
     case 'state': {
       const full = isObject(field.schema) && /full|name of/i.test(String(field.schema.description ?? ''))
-      return full ? (address) => stateNames[address.state] : (address) => address.state
+      return full ? (address) => tables.stateNames[address.state] : (address) => address.state
     }
     case 'country': {
       const short =

@@ -1,6 +1,5 @@
 import type { Random } from '../../../lib/random.ts'
-import { streetNames, streetTypes } from './streets.ts'
-import { usCities } from './us-cities.ts'
+import { lists, tables } from './lists.ts'
 
 /** An address in the United States whose parts belong together. */
 export interface UsAddress {
@@ -12,11 +11,10 @@ export interface UsAddress {
   readonly zip: string
 }
 
-const typeTotal = streetTypes.reduce((sum, { weight }) => sum + weight, 0)
-
 /** House number, street and type: `1840 Chestnut Ave`. */
 export function streetLine(random: Random): string {
-  let at = random.int(typeTotal)
+  const { streetTypes } = tables
+  let at = random.int(streetTypes.reduce((sum, { weight }) => sum + weight, 0))
   let type = streetTypes[0].type
   for (const one of streetTypes) {
     at -= one.weight
@@ -25,7 +23,7 @@ export function streetLine(random: Random): string {
       break
     }
   }
-  return `${houseNumber(random)} ${random.pick(streetNames)} ${type}`
+  return `${houseNumber(random)} ${random.pick(lists.streetNames)} ${type}`
 }
 
 /** Mostly three and four digits, as on most doors. */
@@ -50,7 +48,7 @@ export function unit(random: Random): string {
 
 /** A whole address. */
 export function usAddress(random: Random): UsAddress {
-  const { city, state, from, to } = random.pick(usCities)
+  const { city, state, from, to } = random.pick(tables.usCities)
   const zip = String(from + random.int(to - from + 1)).padStart(5, '0')
   return { street: streetLine(random), unit: unit(random), city, state, zip }
 }

@@ -1,33 +1,31 @@
 import type { Random } from '../../../lib/random.ts'
-import { familyNames, givenNames } from './names.ts'
-import { companyDomains, handles, providers } from './word-lists.ts'
-import { areaCodes } from './world-places.ts'
+import { lists } from './lists.ts'
 
 /** A full name, now and then with a middle initial or a double family name. */
 export function personName(random: Random): string {
-  const given = random.pick(givenNames)
-  const family = random.pick(familyNames)
+  const given = random.pick(lists.givenNames)
+  const family = random.pick(lists.familyNames)
   const form = random.int(40)
   if (form === 0) return `${given} ${'ABCDEFGHJKLMNPRSTW'[random.int(18)]}. ${family}`
-  if (form === 1) return `${given} ${family}-${random.pick(familyNames)}`
+  if (form === 1) return `${given} ${family}-${random.pick(lists.familyNames)}`
   return `${given} ${family}`
 }
 
 /** Given and family name of somebody. */
 export function nameOf(random: Random): { given: string; family: string } {
-  return { given: random.pick(givenNames), family: random.pick(familyNames) }
+  return { given: random.pick(lists.givenNames), family: random.pick(lists.familyNames) }
 }
 
 /** An address that a person of this name might use. */
 export function emailOf(given: string, family: string, random: Random): string {
   const g = given.toLowerCase()
   const f = family.toLowerCase()
-  if (random.chance(0.22)) return `${workName(g, f, random)}@${random.pick(companyDomains)}.com`
+  if (random.chance(0.22)) return `${workName(g, f, random)}@${random.pick(lists.companyDomains)}.com`
   const forms = random.int(12)
   const tail = random.chance(0.45)
     ? String(forms % 2 === 0 ? random.int(90) + 10 : 1960 + random.int(46))
     : ''
-  return `${privateName(g, f, forms, random)}${tail}@${random.pick(providers)}`
+  return `${privateName(g, f, forms, random)}${tail}@${random.pick(lists.providers)}`
 }
 
 function workName(g: string, f: string, random: Random): string {
@@ -44,27 +42,27 @@ function privateName(g: string, f: string, form: number, random: Random): string
   if (form === 7) return `${g}_${f}`
   if (form === 8) return `${f}.${g}`
   if (form === 9) return `${g}${f[0]}`
-  return form === 10 ? `${random.pick(handles)}.${g}` : `the.${f}.family`
+  return form === 10 ? `${random.pick(lists.handles)}.${g}` : `the.${f}.family`
 }
 
 /** An e-mail address of somebody. */
 export function email(random: Random): string {
-  return emailOf(random.pick(givenNames), random.pick(familyNames), random)
+  return emailOf(random.pick(lists.givenNames), random.pick(lists.familyNames), random)
 }
 
 /** A login or handle. */
 export function username(random: Random): string {
   const form = random.int(4)
-  const given = random.pick(givenNames).toLowerCase()
-  if (form === 0) return `${given}${random.pick(familyNames).toLowerCase()}`
-  if (form === 1) return `${random.pick(handles)}_${given}`
-  if (form === 2) return `${given[0]}${random.pick(familyNames).toLowerCase()}${random.int(90) + 10}`
-  return `${given}_${random.pick(handles)}${random.int(90) + 10}`
+  const given = random.pick(lists.givenNames).toLowerCase()
+  if (form === 0) return `${given}${random.pick(lists.familyNames).toLowerCase()}`
+  if (form === 1) return `${random.pick(lists.handles)}_${given}`
+  if (form === 2) return `${given[0]}${random.pick(lists.familyNames).toLowerCase()}${random.int(90) + 10}`
+  return `${given}_${random.pick(lists.handles)}${random.int(90) + 10}`
 }
 
 /** A telephone number in the United States: an area code in use, no 555, no N11 exchange. */
 export function phone(random: Random, form: 'local' | 'e164'): string {
-  const area = random.pick(areaCodes)
+  const area = random.pick(lists.areaCodes)
   let exchange = 220 + random.int(770)
   if (exchange === 555 || exchange % 100 === 11) exchange++
   const line = String(1000 + random.int(9000))

@@ -170,7 +170,10 @@ function listMaker(schema: JsonObject, hint: Hint, depth: number): Maker {
   const least = Math.max(size(schema.minItems, fixed.length > 0 ? fixed.length : 1), fixed.length)
   // Nobody dictates a list of records.
   const usual = isObject(items) && (items.type === 'object' || isObject(items.properties)) ? 1 : 3
-  const most = Math.min(size(schema.maxItems, Infinity), Math.max(least, fixed.length > 0 ? fixed.length : usual))
+  const most = Math.min(
+    size(schema.maxItems, Infinity),
+    Math.max(least, fixed.length > 0 ? fixed.length : usual),
+  )
   if (most > 1000) return nothing
   return (random, today) => {
     const wanted = Math.min(least, most) + random.int(Math.max(0, most - least) + 1)

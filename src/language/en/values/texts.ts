@@ -5,12 +5,9 @@ import { wordsOfName } from '../../../lib/text.ts'
 import type { SemanticType } from '../../../spec/tool.ts'
 import { addressLine, streetLine, streetWithUnit, usAddress } from './address.ts'
 import { clock, dateForm, dayOffset, durationText, inForm, isoDate } from './calendar.ts'
-import { familyNames, givenNames } from './names.ts'
+import { lists, tables, type ListName } from './lists.ts'
 import { namedThings } from './named-things.ts'
 import { email, personName, phone, username } from './person.ts'
-import { usCities } from './us-cities.ts'
-import * as words from './word-lists.ts'
-import * as world from './world-places.ts'
 
 /** What is known of a value that is to be text. */
 export interface TextHint {
@@ -35,12 +32,23 @@ export function textMaker(hint: TextHint): TextMaker {
 }
 
 /** Types that the name of a parameter can tell more of; a code is a thing's short name or a piece of one. */
-const nameable: ReadonlySet<SemanticType> = new Set(['text', 'title', 'keyword', 'code', 'person', 'username', 'company', 'place'])
+const nameable: ReadonlySet<SemanticType> = new Set([
+  'text',
+  'title',
+  'keyword',
+  'code',
+  'person',
+  'username',
+  'company',
+  'place',
+])
 
 /** A bare "name" or "title" is that of the thing it stands under. */
 function nameOf(hint: TextHint): string {
   const own = wordsOfName(hint.name).join(' ')
-  return /^(?:name|title|text|value|summary|display name)$/.test(own) && hint.noun !== own ? `${hint.noun} ${own}` : own
+  return /^(?:name|title|text|value|summary|display name)$/.test(own) && hint.noun !== own
+    ? `${hint.noun} ${own}`
+    : own
 }
 
 /** A version 4 UUID. */
@@ -58,15 +66,15 @@ export function hexDigits(n: number, random: Random): string {
 
 /** Host names of invented companies. */
 export const domain = (random: Random): string =>
-  `${random.pick(words.companyDomains)}.${random.chance(0.8) ? 'com' : random.pick(['org', 'net', 'io'])}`
+  `${random.pick(lists.companyDomains)}.${random.chance(0.8) ? 'com' : random.pick(['org', 'net', 'io'])}`
 
 /** A web address. */
 export const url = (random: Random): string => {
-  const stem = random.pick(words.topics).toLowerCase().replaceAll(' ', '-')
+  const stem = random.pick(lists.topics).toLowerCase().replaceAll(' ', '-')
   return `https://${random.chance(0.6) ? 'www.' : ''}${domain(random)}/${random.chance(0.5) ? 'blog/' : ''}${stem}`
 }
 
-const pickFrom = (list: readonly string[]) => (): TextMaker => (random) => random.pick(list)
+const pickFrom = (list: ListName) => (): TextMaker => (random) => random.pick(lists[list])
 
 const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMaker>>> = {
   identifier: identifierMaker,
@@ -76,42 +84,42 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
     return (random) => phone(random, form)
   },
   person: (hint) => {
-    if (/\b(first|given) ?name/.test(hint.words)) return (random) => random.pick(givenNames)
-    if (/\b(last|family) ?name|surname/.test(hint.words)) return (random) => random.pick(familyNames)
+    if (/\b(first|given) ?name/.test(hint.words)) return (random) => random.pick(lists.givenNames)
+    if (/\b(last|family) ?name|surname/.test(hint.words)) return (random) => random.pick(lists.familyNames)
     return personName
   },
-  company: pickFrom(words.companies),
+  company: pickFrom('companies'),
   username: () => username,
   address: () => (random) => addressLine(usAddress(random)),
   street: () => (random) => (random.chance(0.25) ? streetWithUnit(usAddress(random)) : streetLine(random)),
   city: () => (random) =>
-    random.chance(0.7) ? random.pick(usCities).city : random.pick(world.worldCities).city,
+    random.chance(0.7) ? random.pick(tables.usCities).city : random.pick(tables.worldCities).city,
   state: (hint) => {
     const short =
       /code|two|2[- ]letter|abbrev|\b[A-Z]{2}\b/.test(hint.description) ||
       hint.name.toLowerCase() === 'state_code'
     return (random) => {
-      const { state } = random.pick(usCities)
-      return short ? state : world.stateNames[state]
+      const { state } = random.pick(tables.usCities)
+      return short ? state : tables.stateNames[state]
     }
   },
   country: (hint) => {
     const short = /code|alpha-?2|iso|two|2[- ]letter|\b(US|GB|DE)\b/.test(hint.description + hint.name)
     return (random) => {
       if (random.chance(0.3)) return short ? 'US' : 'United States'
-      const city = random.pick(world.worldCities)
+      const city = random.pick(tables.worldCities)
       return short ? city.code : city.country
     }
   },
   postal_code: () => (random) => usAddress(random).zip,
   place: (hint) => {
-    if (/airport|iata/.test(hint.words)) return (random) => random.pick(world.airports)
-    if (/time ?zone/.test(hint.words)) return (random) => random.pick(world.timeZones)
+    if (/airport|iata/.test(hint.words)) return (random) => random.pick(lists.airports)
+    if (/time ?zone/.test(hint.words)) return (random) => random.pick(lists.timeZones)
     return (random) => {
       const form = random.int(5)
-      if (form === 0) return random.pick(words.places)
-      if (form > 2) return random.pick(world.worldCities).city
-      const { city, state } = random.pick(usCities)
+      if (form === 0) return random.pick(lists.places)
+      if (form > 2) return random.pick(tables.worldCities).city
+      const { city, state } = random.pick(tables.usCities)
       return form === 1 ? `${city}, ${state}` : city
     }
   },
@@ -126,52 +134,61 @@ const makers: Readonly<Partial<Record<SemanticType, (hint: TextHint) => TextMake
   url: (hint) =>
     /github|repo/.test(hint.words)
       ? (random) =>
-          `https://github.com/${random.pick(words.handles)}-labs/${random.pick(words.fileStems)}-tools`
+          `https://github.com/${random.pick(lists.handles)}-labs/${random.pick(lists.fileStems)}-tools`
       : url,
   file: fileMaker,
   language: (hint) =>
-    pickFrom(
-      /code|iso|locale|\ben\b/.test(hint.description + hint.name) ? world.languageCodes : world.languages,
-    )(),
-  currency: pickFrom(world.currencies),
+    pickFrom(/code|iso|locale|\ben\b/.test(hint.description + hint.name) ? 'languageCodes' : 'languages')(),
+  currency: pickFrom('currencies'),
   color: (hint) =>
     /hex|#/.test(hint.description)
       ? (random) => `#${hexDigits(6, random)}`
-      : (random) => random.pick(world.colors),
-  unit: (hint) => pickFrom(/metric|imperial/i.test(hint.description) ? ['metric', 'imperial'] : /celsius|fahrenheit/i.test(hint.description) ? ['celsius', 'fahrenheit'] : world.units)(),
-  product: pickFrom(words.products),
+      : (random) => random.pick(lists.colors),
+  unit: (hint) => {
+    if (/metric|imperial/i.test(hint.description)) return (random) => random.pick(['metric', 'imperial'])
+    if (/celsius|fahrenheit/i.test(hint.description))
+      return (random) => random.pick(['celsius', 'fahrenheit'])
+    return (random) => random.pick(lists.units)
+  },
+  product: pickFrom('products'),
   query: () => (random) =>
     random.chance(0.35)
-      ? `${random.pick(words.products)} ${random.pick(words.queryTails)}`
+      ? `${random.pick(lists.products)} ${random.pick(lists.queryTails)}`
       : random.chance(0.5)
-        ? `${random.pick(words.topics)} ${random.pick(words.queryTails)}`
-        : random.pick(words.topics),
+        ? `${random.pick(lists.topics)} ${random.pick(lists.queryTails)}`
+        : random.pick(lists.topics),
   title: titleMaker,
-  message: pickFrom(words.messageTexts),
-  reason: pickFrom(words.reasonTexts),
+  message: () => (random) => random.pick(tables.messageTexts),
+  reason: pickFrom('reasonTexts'),
   text: (hint) =>
     countWords.test(hint.name)
       ? (random) => String(1 + random.int(5))
-      :
-    /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40))
-      ? identifierMaker(hint)
-      : pickFrom(/\b(note|comment|instruction|remark|memo|description|detail|request|desc)/.test(hint.words.slice(0, 60)) ? words.noteTexts : words.topics)(),
+      : /\b(id|uuid|hash)\b/.test(hint.words.slice(0, 40))
+        ? identifierMaker(hint)
+        : pickFrom(
+            /\b(note|comment|instruction|remark|memo|description|detail|request|desc)/.test(
+              hint.words.slice(0, 60),
+            )
+              ? 'noteTexts'
+              : 'topics',
+          )(),
   code: (hint) => {
-    if (/coin|crypto/.test(`${hint.words} ${hint.noun}`)) return (random) => random.pick(world.coins)
-    if (/stock|ticker|symbol|equity/.test(hint.words)) return (random) => random.pick(world.tickers)
+    if (/coin|crypto/.test(`${hint.words} ${hint.noun}`)) return (random) => random.pick(lists.coins)
+    if (/stock|ticker|symbol|equity/.test(hint.words)) return (random) => random.pick(lists.tickers)
     return identifierMaker(hint)
   },
-  keyword: pickFrom(words.keywords),
+  keyword: pickFrom('keywords'),
 }
 
-const countWords = /guests|adults|children|rooms|quantity|passengers|nights|count$|^num|number_of|size$|limit/i
+const countWords =
+  /guests|adults|children|rooms|quantity|passengers|nights|count$|^num|number_of|size$|limit/i
 
 function titleMaker(hint: TextHint): TextMaker {
-  if (/company|organi|business|vendor/.test(hint.words)) return (random) => random.pick(words.companies)
+  if (/company|organi|business|vendor/.test(hint.words)) return (random) => random.pick(lists.companies)
   if (/user|customer|person|author|artist|player/.test(hint.words)) return personName
   return (random) => {
-    const topic = random.pick(words.topics)
-    if (random.chance(0.6)) return `${random.pick(words.titleHeads)} ${topic}`
+    const topic = random.pick(lists.topics)
+    if (random.chance(0.6)) return `${random.pick(lists.titleHeads)} ${topic}`
     return topic[0].toUpperCase() + topic.slice(1)
   }
 }
@@ -183,9 +200,9 @@ function fileMaker(hint: TextHint): TextMaker {
     ? 'jpg'
     : (/\.(csv|pdf|json|xlsx|docx|md|txt|png|mp4|mp3|py)\b/i.exec(hint.description)?.[1] ?? 'pdf')
   return (random) => {
-    const place = `${absolute ? '/home/' + random.pick(words.handles) : ''}/${random.pick(words.fileFolders)}`
+    const place = `${absolute ? '/home/' + random.pick(lists.handles) : ''}/${random.pick(lists.fileFolders)}`
     if (folder) return absolute ? place : place.slice(1)
-    const name = `${random.pick(words.fileStems)}_${2023 + random.int(4)}.${ending.toLowerCase()}`
+    const name = `${random.pick(lists.fileStems)}_${2023 + random.int(4)}.${ending.toLowerCase()}`
     return absolute || random.chance(0.3) ? `${place}/${name}` : name
   }
 }
@@ -203,7 +220,8 @@ function ownShape(hint: TextHint): IdentifierShape {
     return [{ characters: '0123456789abcdef', count: 40 }]
   if (/wallet|contract address|\b0x/.test(hint.words))
     return [{ text: '0x' }, { characters: '0123456789abcdef', count: 40 }]
-  if (/(?:number|Number|_no|_num)$/.test(hint.name)) return [{ characters: '123456789', count: 1 }, digits(2 + (hash32(hint.name) % 4))]
+  if (/(?:number|Number|_no|_num)$/.test(hint.name))
+    return [{ characters: '123456789', count: 1 }, digits(2 + (hash32(hint.name) % 4))]
   const noun = hint.noun.replace(/[^A-Za-z]/g, '') || 'ref'
   const loose = { characters: 'ABCDEFGHJKMNPQRSTVWXYZabcdefghjkmnpqrstvwxyz23456789', count: 14 }
   switch (hash32(hint.noun + hint.name) % 4) {

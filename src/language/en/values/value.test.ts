@@ -7,12 +7,11 @@ import { isObject, type JsonObject } from '../../../lib/json.ts'
 import { mix32, random } from '../../../lib/random.ts'
 import { semanticTypes, type Parameter } from '../../../spec/tool.ts'
 import { guessType } from './guess.ts'
-import { familyNames, givenNames } from './names.ts'
-import { streetNames } from './streets.ts'
-import { usCities } from './us-cities.ts'
+import { lists, tables } from './lists.ts'
 import { value } from './value.ts'
-import { companyDomains, providers } from './word-lists.ts'
 
+const { usCities } = tables
+const { familyNames, givenNames, streetNames, companyDomains, providers } = lists
 const today = '2026-11-27'
 
 function parameter(name: string, schema: JsonObject, type = guessType(name, String(schema.type))): Parameter {

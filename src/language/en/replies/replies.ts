@@ -1,0 +1,64 @@
+import { lazy } from '../../../lib/lazy.ts'
+import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords } from '../../language.ts'
+import type { Phrase } from '../../phrase.ts'
+import { itemsOf, type WordBlock, type Words } from '../../words.ts'
+import { values } from './values.ts'
+
+/** What the assistant says in English. */
+export function repliesOf(words: Words): ReplyWords {
+  const say = (name: string) => () => words.phrases('say', name)
+  return lazy<ReplyWords>({
+    answer: () => answerOf(words),
+    acts: () => words.blocks('deed').map(deed),
+    ask: say('ask'),
+    questions: () =>
+      words.blocks('question').map((block) => ({ of: itemsOf(block.name), say: block.phrases('') })),
+    confirm: say('confirm'),
+    chat: () => byName(words, 'chat-reply'),
+    cues: () => words.blocks('cue').map((block) => ({ tag: block.name, words: block.items('') })),
+    factLeads: say('fact leads'),
+    factTails: say('fact tails'),
+    unknown: say('unknown'),
+    lists: () => byName(words, 'list'),
+    values: () => values,
+  })
+}
+
+function answerOf(words: Words): AnswerWords {
+  const topics = () =>
+    words
+      .blocks('reply')
+      .toSorted((a, b) => Number(a.field('rank')) - Number(b.field('rank')))
+      .map(topic)
+  return lazy<AnswerWords>({
+    topics,
+    failures: () =>
+      words.blocks('failure').map((block) => ({ codes: itemsOf(block.name), say: block.phrases('') })),
+    sympathy: () => words.phrases('say', 'sympathy'),
+    joiners: () => words.phrases('say', 'joiners'),
+    offers: () => words.phrases('say', 'offers'),
+  })
+}
+
+function topic(block: WordBlock): TopicWords {
+  return lazy<TopicWords>({
+    name: () => block.name,
+    needs: () => itemsOf(block.field('needs') ?? ''),
+    core: () => block.phrases('core'),
+    details: () => block.phrases('details'),
+    offers: () => block.phrases('offers'),
+  })
+}
+
+function deed(block: WordBlock): ActReplyWords {
+  return lazy<ActReplyWords>({
+    words: () => itemsOf(block.name),
+    can: () => block.phrases('can'),
+    plan: () => block.phrases('plan'),
+    done: () => block.phrases('done'),
+  })
+}
+
+function byName(words: Words, kind: string): Record<string, readonly Phrase[]> {
+  return lazy(Object.fromEntries(words.blocks(kind).map((block) => [block.name, () => block.phrases('')])))
+}
