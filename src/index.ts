@@ -1,5 +1,5 @@
+import { version } from './version.ts'
 import { describeDataset } from './describe/describe.ts'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
 import { allRules } from './checks/all-rules.ts'
@@ -17,7 +17,8 @@ import type { MiningReport } from './mining/mining-report.ts'
 import { readFacts } from './project/read-facts.ts'
 
 export { defineConfig, configJsonSchema, type Config } from './spec/config.ts'
-export { Problem, problems, reasonOf, type ProblemCode } from './spec/problem.ts'
+export { Problem, problems, reasonOf, type ProblemCode } from './problems.ts'
+export { version } from './version.ts'
 export type * from './spec/blueprint.ts'
 export type * from './spec/check.ts'
 export type * from './spec/engine.ts'
@@ -100,9 +101,6 @@ export type { VolumeAdvice } from './spec/manifest.ts'
 export type { BuildInput } from './project/build-input.ts'
 
 const home = new URL('..', import.meta.url)
-
-/** Version of this package. */
-export const version: string = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')).version
 
 /** Folder of the examples that come with the package. */
 export const examplesFolder: string = fileURLToPath(new URL('examples', home))

@@ -38,7 +38,6 @@ Exit codes: 0 done, 2 the input or configuration is wrong, 130 stopped.`
 /** `callsmith build`. */
 export function buildCommand(context: CommandContext): Command {
   return new Command('build')
-    .description('Build the dataset of a project folder.')
     .argument('[dir]', 'project folder', '.')
     .option('--out <dir>', 'where the dataset goes (default: dataset/ in the project)')
     .option('--seed <n>', 'another seed gives other samples', wholeNumber('--seed', 0, 0xffff_ffff))

@@ -39,7 +39,6 @@ Exit codes: 0 no errors, 1 there are errors, 2 a file or an option is wrong.`
 /** `callsmith check`. */
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')
-    .description('Check any dataset of tool calls, ours or not.')
     .argument('<file...>', 'files of rows')
     .option('--tools <file>', 'tools of rows that bring none (default: tools.json beside the file)')
     .option('--facts <file>', 'facts.yaml: what answers may state without a tool')

@@ -41,7 +41,6 @@ Exit codes: 0 done, 1 rows were refused or could not be read, 2 a file or an opt
 /** `callsmith convert`. */
 export function convertCommand(context: CommandContext): Command {
   return new Command('convert')
-    .description('Turn rows of one shape or format into those of another.')
     .argument('<file>', 'rows, one JSON object a line, or Parquet; - for standard input')
     .requiredOption('--to <name>', 'a target, a format, or template')
     .option('--from <name>', 'shape or format of the rows (default: found row by row)')

@@ -26,7 +26,6 @@ Exit codes: 0 done, 1 a line could not be read, 2 a file or an option is wrong.`
 /** `callsmith decode`. */
 export function decodeCommand(context: CommandContext): Command {
   return new Command('decode')
-    .description("Read a model's text back into tool calls.")
     .argument('<file...>', 'plain text, or JSON lines of {format, input, tools?}; - for standard input')
     .option('--format <name>', 'a format, a model, or auto: from the content')
     .option('--tools <file>', 'the tools that were offered: they settle types and names')

@@ -18,7 +18,6 @@ Examples:
 /** `callsmith init`. */
 export function initCommand(context: CommandContext): Command {
   return new Command('init')
-    .description('Make a project folder from an example.')
     .argument('[dir]', 'folder to make')
     .option('--example <name>', 'customer-service, travel or blank')
     .option('--json', 'one JSON object on standard output')

@@ -4,5 +4,5 @@ import { logsImportCommand } from './logs-import.ts'
 
 /** `callsmith logs`. */
 export function logsCommand(context: CommandContext): Command {
-  return new Command('logs').description('Work on dialogue logs.').addCommand(logsImportCommand(context))
+  return new Command('logs').addCommand(logsImportCommand(context))
 }

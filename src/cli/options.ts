@@ -1,4 +1,4 @@
-import { Problem } from '../index.ts'
+import { Problem } from '../problems.ts'
 
 /** Reads a whole number from an option; refuses others with what is expected. */
 export function wholeNumber(option: string, least: number, most: number) {

@@ -1,23 +1,17 @@
 import { Command, CommanderError, Help, type Option } from 'commander'
-import { Problem, version } from '../index.ts'
-import { buildCommand } from './build.ts'
-import { checkCommand } from './check.ts'
+import { Problem } from '../problems.ts'
+import { version } from '../version.ts'
 import type { CommandContext } from './command-context.ts'
-import { convertCommand } from './convert.ts'
-import { decodeCommand } from './decode.ts'
-import { initCommand } from './init.ts'
-import { logsCommand } from './logs.ts'
+import { commandsFor, termOf } from './commands.ts'
 import { printableLines } from './printable.ts'
-import { statsCommand } from './stats.ts'
 import { processTerminal, type Terminal } from './terminal.ts'
-import { toolsCommand } from './tools.ts'
 
 /** Runs one command line; returns the exit code: 0 done, 1 data errors, 2 wrong input, 130 stopped. */
 export async function runProgram(words: readonly string[], terminal = processTerminal()): Promise<number> {
   let code = 0
   const context: CommandContext = { terminal, words, exit: (given) => (code = given) }
-  const program = programOf(context)
   try {
+    const program = await programOf(context)
     await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (thrown) {
@@ -25,30 +19,27 @@ export async function runProgram(words: readonly string[], terminal = processTer
   }
 }
 
-function programOf(context: CommandContext): Command {
+async function programOf(context: CommandContext): Promise<Command> {
   const program = new Command('callsmith')
     .description('Turns a set of tools into a verified dataset that teaches a language model to call them.')
     .version(version, '-v, --version')
     .showHelpAfterError('Add --help for the options and examples.')
-    .configureHelp({ optionDescription: withDefault })
+    .configureHelp({ optionDescription: withDefault, subcommandTerm: termIn })
     .configureOutput({
       writeOut: (text) => context.terminal.out(text.trimEnd()),
       writeErr: (text) => context.terminal.err(printableLines(text.trimEnd())),
     })
     .exitOverride()
-  for (const command of [
-    initCommand(context),
-    buildCommand(context),
-    checkCommand(context),
-    convertCommand(context),
-    decodeCommand(context),
-    logsCommand(context),
-    statsCommand(context),
-    toolsCommand(context),
-  ]) {
+  for (const command of await commandsFor(context.words, context)) {
     program.addCommand(inheriting(command, program))
   }
   return program
+}
+
+/** The program's own commands are listed without being loaded; those within commands are there. */
+function termIn(command: Command): string {
+  const top = command.parent?.parent === null
+  return (top ? termOf(command) : undefined) ?? new Help().subcommandTerm(command)
 }
 
 /** A default that is an empty list tells nobody anything. */

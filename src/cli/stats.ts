@@ -23,7 +23,6 @@ Examples:
 /** `callsmith stats`. */
 export function statsCommand(context: CommandContext): Command {
   return new Command('stats')
-    .description('Tell what stands in dataset files: tools, kinds, arguments, lengths, variety, volume.')
     .argument('<files...>', 'JSONL files of OpenAI-style rows, or samples.jsonl')
     .option(
       '--tools <files>',

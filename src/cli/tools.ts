@@ -6,7 +6,7 @@ import { toolsGraphCommand } from './tools-graph.ts'
 
 /** `callsmith tools`. */
 export function toolsCommand(context: CommandContext): Command {
-  const tools = new Command('tools').description('Work on tool definitions.')
+  const tools = new Command('tools')
   tools.addCommand(toolsLintCommand(context))
   tools.addCommand(toolsGraphCommand(context))
   tools.addCommand(toolsImportCommand(context))

@@ -1,0 +1,1 @@
+export { Problem, problems, reasonOf, type ProblemCode } from './spec/problem.ts'
