@@ -20,6 +20,9 @@ export default defineConfig({
   fixedExtension: false,
   dts: { tsgo: true },
   clean: true,
-  // Packs of words are read beside the module that reads them.
-  copy: [{ from: 'src/language/packs', to: 'dist' }],
+  // Packs of words and lists of names are read beside the module that reads them.
+  copy: [
+    { from: 'src/language/packs', to: 'dist' },
+    { from: 'src/personal-data/names/name-lists', to: 'dist' },
+  ],
 })

@@ -3,13 +3,13 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Polish short forms that a register does not list, lower case. */
-export const polishMaleShort = `
-tomek wojtek bartek przemek zbyszek staszek rysiek heniek kazik janek franek antek krzysiek grzesiek maciek piotrek radek
+export const polishMaleShort =
+  words(`tomek wojtek bartek przemek zbyszek staszek rysiek heniek kazik janek franek antek krzysiek grzesiek maciek piotrek radek
 darek jarek sławek mirek arek czarek kuba mietek leszek olek romek witek gienek edek felek jurek włodek bogdan michałek
-jasiek jasio stasio jacuś tadek zdzisiek waldek kacperek mateuszek krzyś grześ adaś jaś staś`
-export const polishFemaleShort = `
-kasia basia asia gosia ania hania zosia ela ola ula magda tosia zuzia krysia jola iza aga beatka renia danusia ewka kaśka
-gośka aśka agnieszka gabrysia marysia jadzia lusia stasia terenia bożenka grażynka monia patka wera nati karolcia olka anka`
+jasiek jasio stasio jacuś tadek zdzisiek waldek kacperek mateuszek krzyś grześ adaś jaś staś`)
+export const polishFemaleShort =
+  words(`kasia basia asia gosia ania hania zosia ela ola ula magda tosia zuzia krysia jola iza aga beatka renia danusia ewka kaśka
+gośka aśka agnieszka gabrysia marysia jadzia lusia stasia terenia bożenka grażynka monia patka wera nati karolcia olka anka`)
 
 export const fakeEnglish = {
   m: words(`Aaron Adrian Alan Andrew Arthur Benjamin Brandon Brian Caleb Calvin Carl Christopher Colin Craig Daniel Dennis Derek Donald

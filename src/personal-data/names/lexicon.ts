@@ -1,15 +1,6 @@
-import {
-  englishFamily,
-  englishFemaleGiven,
-  englishMaleGiven,
-  englishOtherGiven,
-  englishRecentGiven,
-} from './english-names.ts'
-import { englishWords, polishWords } from './ordinary-words.ts'
-import { brandPhrases, brands, nonPersonWords, placeWords } from './places-and-brands.ts'
 import { declinePolish, readPolishFamily, type PolishReading, type Sex } from './polish-forms.ts'
 import { polishFemaleShort, polishMaleShort } from './fake-names.ts'
-import { polishFamily, polishFemaleGiven, polishMaleGiven } from './polish-names.ts'
+import { nameList } from './name-list.ts'
 
 /** What is known of words in Latin script. All questions take lower case. */
 export interface Lexicon {
@@ -33,8 +24,6 @@ export interface Lexicon {
   phrase(run: string): boolean
 }
 
-const listed = (text: string) => text.trim().split(/\s+/)
-
 let opened: Lexicon | undefined
 
 /** The lexicon, built on first use and kept: it is constant. */
@@ -44,54 +33,48 @@ export function lexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const sexes = new Map<string, Sex | undefined>()
-  const givens = new Set<string>()
-  const polishForms = new Map<string, PolishReading[]>()
-  for (const name of listed(`${englishOtherGiven} ${englishRecentGiven}`)) givens.add(name)
-  const sexed: (readonly [string, Sex])[] = [
-    [polishMaleGiven, 'm'],
-    [polishFemaleGiven, 'f'],
-    [englishMaleGiven, 'm'],
-    [englishFemaleGiven, 'f'],
+  const registers: readonly (readonly [readonly string[], Sex])[] = [
+    [nameList('polish-male-given'), 'm'],
+    [nameList('polish-female-given'), 'f'],
+    [nameList('english-male-given'), 'm'],
+    [nameList('english-female-given'), 'f'],
   ]
-  for (const [text, sex] of sexed) {
-    for (const name of listed(text)) {
-      givens.add(name)
-      sexes.set(name, sexes.has(name) && sexes.get(name) !== sex ? undefined : sex)
-    }
-  }
-  for (const [text, sex] of [
-    [polishMaleGiven, 'm'],
-    [polishFemaleGiven, 'f'],
-    [polishMaleShort, 'm'],
-    [polishFemaleShort, 'f'],
-  ] as const) {
-    addForms(polishForms, text, sex)
-  }
-  for (const name of listed(`${polishMaleShort} ${polishFemaleShort}`)) givens.add(name)
-  const english = new Set(listed(englishFamily))
-  const polish = new Set(listed(polishFamily))
-  const words = new Set(listed(englishWords))
-  const wordsOfPolish = new Set(listed(polishWords))
-  const places = new Set(listed(placeWords))
-  const brandWords = new Set(listed(brands))
-  const stops = new Set(listed(nonPersonWords))
-  const phrases = new Set(brandPhrases.trim().split(/[|\n]/))
+  const sexes = new Map<string, Sex | undefined>()
+  for (const [names, sex] of registers)
+    for (const name of names) sexes.set(name, sexes.has(name) && sexes.get(name) !== sex ? undefined : sex)
+  const english = registers.slice(2).flatMap(([names]) => names)
+  const englishGivens = new Set([...english, ...nameList('english-other-given')])
+  const givens = new Set([
+    ...sexes.keys(),
+    ...englishGivens,
+    ...nameList('english-recent-given'),
+    ...polishMaleShort,
+    ...polishFemaleShort,
+  ])
+  const polishForms = formsOf([...registers.slice(0, 2), [polishMaleShort, 'm'], [polishFemaleShort, 'f']])
+  const englishFamilies = new Set(nameList('english-family'))
+  const polishFamilies = new Set(nameList('polish-family'))
+  const words = new Set(nameList('english-words'))
+  const wordsOfPolish = new Set(nameList('polish-words'))
+  const places = new Set(nameList('places'))
+  const brands = new Set(nameList('brands'))
+  const stops = new Set(nameList('non-person-words'))
+  const phrases = new Set(nameList('brand-phrases'))
   const none: readonly PolishReading[] = []
   return {
     given: (word) => givens.has(word),
-    family: (word) => english.has(word) || polish.has(word) || ending.test(word),
+    family: (word) => englishFamilies.has(word) || polishFamilies.has(word) || ending.test(word),
     sexOf: (given) => sexes.get(given),
     polishGiven: (form) => polishForms.get(form) ?? none,
-    polishFamily: (form) => readPolishFamily(form, (lemma) => polish.has(lemma)),
+    polishFamily: (form) => readPolishFamily(form, (lemma) => polishFamilies.has(lemma)),
     isPolish: (word) =>
       /[ąćęłńóśźż]/.test(word) ||
       ending.test(word) ||
-      (polish.has(word) && !english.has(word)) ||
-      (polishForms.has(word) && !(sexes.has(word) && englishGiven().has(word))),
+      (polishFamilies.has(word) && !englishFamilies.has(word)) ||
+      (polishForms.has(word) && !(sexes.has(word) && englishGivens.has(word))),
     word: (word, polish = false) => words.has(word) || (polish && wordsOfPolish.has(word)),
     place: (word) => places.has(word),
-    brand: (word) => brandWords.has(word),
+    brand: (word) => brands.has(word),
     nonPerson: (word) => stops.has(word),
     phrase: (run) => phrases.has(run),
   }
@@ -101,26 +84,23 @@ function build(): Lexicon {
 const ending =
   /^\p{L}{2,}(?:(?:[sc]k|dzk)(?:i|a|iego|iemu|im|iej|ą)|wicz(?:a|owi|em|u)?|czyk(?:a|owi|iem|u)?|czak(?:a|owi|iem|u)?)$/u
 
-let englishGivens: Set<string> | undefined
-function englishGiven(): Set<string> {
-  englishGivens ??= new Set([
-    ...listed(englishMaleGiven),
-    ...listed(englishFemaleGiven),
-    ...listed(englishOtherGiven),
-  ])
-  return englishGivens
-}
-
-/** Names of the register that are whole forms of a more frequent one stay after it. */
-function addForms(into: Map<string, PolishReading[]>, names: string, sex: Sex): void {
-  for (const lemma of listed(names)) {
-    const forms = declinePolish(lemma, sex, 'given')
-    const seen = new Map<string, number>()
-    forms.forEach((form, at) => seen.set(form, (seen.get(form) ?? 0) | (1 << at)))
-    for (const [form, cases] of seen) {
-      const readings = into.get(form)
-      if (readings === undefined) into.set(form, [{ lemma, sex, cases }])
-      else readings.push({ lemma, sex, cases })
+/** Every case of Polish given names. Names that are forms of a more frequent one stay after it. */
+function formsOf(
+  lists: readonly (readonly [readonly string[], Sex])[],
+): ReadonlyMap<string, readonly PolishReading[]> {
+  const forms = new Map<string, PolishReading[]>()
+  for (const [names, sex] of lists) {
+    for (const lemma of names) {
+      const seen = new Map<string, number>()
+      declinePolish(lemma, sex, 'given').forEach((form, at) =>
+        seen.set(form, (seen.get(form) ?? 0) | (1 << at)),
+      )
+      for (const [form, cases] of seen) {
+        const readings = forms.get(form)
+        if (readings === undefined) forms.set(form, [{ lemma, sex, cases }])
+        else readings.push({ lemma, sex, cases })
+      }
     }
   }
+  return forms
 }

@@ -1,4 +1,4 @@
-import { chineseCompoundFamily, chineseFrequentFamily, pinyinSyllables } from './chinese-names.ts'
+import { nameList } from './name-list.ts'
 
 interface Readings {
   readonly of: ReadonlyMap<string, string>
@@ -12,18 +12,18 @@ function readings(): Readings {
   if (opened !== undefined) return opened
   const of = new Map<string, string>()
   const syllables = new Set<string>()
-  for (const entry of pinyinSyllables.trim().split(/\s+/)) {
+  for (const entry of nameList('pinyin-syllables')) {
     const letters = entry.search(/[^a-z]/)
     const syllable = entry.slice(0, letters)
     syllables.add(syllable)
     for (const character of entry.slice(letters)) of.set(character, syllable)
   }
   const families = new Set<string>()
-  for (const character of chineseFrequentFamily.replace(/\s/g, '')) {
+  for (const character of nameList('chinese-frequent-family')) {
     const syllable = of.get(character)
     if (syllable !== undefined) families.add(syllable)
   }
-  for (const name of chineseCompoundFamily.trim().split(/\s+/)) {
+  for (const name of nameList('chinese-compound-family')) {
     families.add([...name].map((character) => of.get(character) ?? '').join(''))
   }
   opened = { of, syllables, families }
