@@ -12,6 +12,7 @@ export default defineConfig({
     'encode-shard': 'src/build/encode-shard.ts',
     counting: 'src/testing/engine-jobs/counting.ts',
     'module-exports': 'src/importers/typescript/module-exports.ts',
+    'default-languages': 'src/default-languages.ts',
     'default-plugins': 'src/build/default-plugins.ts',
   },
   format: 'esm',

@@ -3,7 +3,9 @@ import { describeDataset } from './describe/describe.ts'
 import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
 import { allRules } from './checks/all-rules.ts'
+import { siblingUrl } from './lib/sibling-url.ts'
 import { nearest } from './lib/text.ts'
+import { loadLanguages } from './language/languages-module.ts'
 import { parseConfig, type Config } from './spec/config.ts'
 import { Problem } from './spec/problem.ts'
 import type { Built, BuildStage } from './build/build.ts'
@@ -101,6 +103,7 @@ export type { VolumeAdvice } from './spec/manifest.ts'
 export type { BuildInput } from './project/build-input.ts'
 
 const home = new URL('..', import.meta.url)
+const languagesUrl = siblingUrl('default-languages', import.meta.url)
 
 /** Folder of the examples that come with the package. */
 export const examplesFolder: string = fileURLToPath(new URL('examples', home))
@@ -157,7 +160,7 @@ export async function buildDataset(options: BuildDatasetOptions): Promise<Built>
 }
 
 /** What `checkDataset` is given beside the files. */
-export interface CheckDatasetOptions extends Omit<CheckFilesOptions, 'engine' | 'facts'> {
+export interface CheckDatasetOptions extends Omit<CheckFilesOptions, 'engine' | 'facts' | 'languages'> {
   /** `facts.yaml`: what answers may state. */
   readonly facts?: string
   /** Threads; one for each core unless told. */
@@ -175,7 +178,7 @@ export function checkDataset(files: readonly string[], options: CheckDatasetOpti
   async function* verdicts() {
     try {
       const facts = factsFile === undefined ? undefined : await readFacts(factsFile, factsFile, undefined)
-      run = checkFiles(files, { ...rest, engine, ...(facts && { facts }) })
+      run = checkFiles(files, { ...rest, engine, languages: languagesUrl, ...(facts && { facts }) })
       yield* run
     } finally {
       await engine.close()
@@ -193,8 +196,12 @@ export function checkDataset(files: readonly string[], options: CheckDatasetOpti
  * Mines dialogue logs of any shape: samples, tools, seed messages, failed calls and a report, with personal data
  * masked before anything is written. Throws a `Problem`; see docs/importing-logs.md.
  */
-export function importLogs(files: readonly string[], options: ImportLogsOptions): Promise<MiningReport> {
-  return importLogFiles(files, options, { version, now: new Date() })
+export async function importLogs(
+  files: readonly string[],
+  options: ImportLogsOptions,
+): Promise<MiningReport> {
+  const languages = await loadLanguages(languagesUrl)
+  return importLogFiles(files, options, { version, now: new Date(), languages })
 }
 
 /** Severities from texts such as `reply/outside-facts=warning`; refuses codes that are not among those known. */

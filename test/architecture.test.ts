@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, number>> = {
   targets: 4,
   templates: 4,
   models: 4,
+  'default-languages.ts': 4,
   engines: 4,
   faults: 5,
   rows: 5,

@@ -39,6 +39,7 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
     system: undefined,
     size: planned.size,
   })
+  const context = { tools: byName, facts, today, languages: new Map([['en', english]]) }
   const rejected: string[] = []
   let made = 0
   for (const cell of candidates(
@@ -54,10 +55,7 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
       continue
     }
     const { sample, mislabelled } = assembleSample(blueprint, draft, writer.name)
-    const verdicts = [
-      ...mislabelled,
-      ...sampleChecks.flatMap((check) => check.run(sample, { tools: byName, facts, today })),
-    ]
+    const verdicts = [...mislabelled, ...sampleChecks.flatMap((check) => check.run(sample, context))]
     rejected.push(
       ...verdicts
         .filter((verdict) => verdict.severity === 'error')

@@ -5,7 +5,7 @@ import { build, type BuildOptions, type Built } from './build.ts'
 import { registerFormats } from '../formats/register-formats.ts'
 import { actsOfTools } from '../project/acts-of-tools.ts'
 import { withGivenCells } from './given-cells.ts'
-import { siblingUrl } from './make-candidates.ts'
+import { siblingUrl } from '../lib/sibling-url.ts'
 import { openOwnWorld } from './open-own-world.ts'
 import { plan } from '../steps/plan/plan.ts'
 import type { BuildInput } from '../project/build-input.ts'
@@ -52,6 +52,6 @@ export async function buildPlanned(
   return build({
     ...options,
     input,
-    plugs: siblingUrl('default-plugins'),
+    plugs: siblingUrl('default-plugins', import.meta.url),
   })
 }

@@ -38,6 +38,9 @@ function withTools(system: string, tools: readonly CatalogTool[]): string {
   return `${system}\n\nTools you can call: ${tools.map((tool) => tool.name).join(', ')}.`
 }
 
+/** Every language by code. */
+export const languages = new Map([[english.code, english]])
+
 /** Every target by name. */
 export const targets = allTargets
 

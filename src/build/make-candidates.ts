@@ -1,3 +1,4 @@
+import { siblingUrl } from '../lib/sibling-url.ts'
 import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../lib/files.ts'
@@ -40,7 +41,7 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
   const { work, directory } = options.output
   const cellsFile = join(work, 'cells.bin')
   const start: MakeStart = { plugs: options.plugs, input: options.input, cellsFile }
-  const job: Job = { module: siblingUrl('make-shard'), start }
+  const job: Job = { module: siblingUrl('make-shard', import.meta.url), start }
   const tasks: ShardTask[] = []
   const { samples } = options.input.project
   let cells = new Uint32Array(0)
@@ -136,9 +137,4 @@ function littleEndian(numbers: Uint32Array): Uint8Array {
   const bytes = Buffer.alloc(numbers.length * 4)
   numbers.forEach((number, i) => bytes.writeUInt32LE(number, i * 4))
   return bytes
-}
-
-/** URL of a worker module beside this one: from source, or bundled, where all entries lie together. */
-export function siblingUrl(name: string): string {
-  return new URL(`./${name}.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
 }

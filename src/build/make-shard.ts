@@ -37,7 +37,8 @@ interface Bench extends Plugs {
 /** Opens the job: each task draws, writes, checks, scores and signs its candidates, and packs them. */
 export default async function makeShardJob(start: MakeStart) {
   const { input } = start
-  const plugs = await (await loadPlugs(start.plugs)).default(input)
+  const brought = await loadPlugs(start.plugs)
+  const plugs = await brought.default(input)
   const bench: Bench = {
     ...plugs,
     input,
@@ -46,6 +47,7 @@ export default async function makeShardJob(start: MakeStart) {
     context: {
       tools: new Map(input.tools.map((tool) => [tool.name, tool])),
       facts: input.project.facts,
+      languages: brought.languages,
       today: input.settings.today,
       benchmark: input.project.benchmark,
     },
@@ -141,9 +143,9 @@ function judgedGiven(given: Sample, bench: Bench): { sample: Sample; verdicts: V
   // Of a project without facts nobody knows what its assistants may state.
   const known = facts.facts.length > 0 || facts.business !== undefined
   const judge = { ...bench, context: known ? bench.context : { ...bench.context, facts: undefined } }
-  const verdicts = verdictsOn(asRowsTell(given), [], judge)
+  const verdicts = verdictsOn(asRowsTell(given, bench.context.languages), [], judge)
   const errors = errorsOf(verdicts).length
-  const dated = errors > 0 ? withTodaySaid(given) : undefined
+  const dated = errors > 0 ? withTodaySaid(given, bench.context.languages) : undefined
   if (!dated) return { sample: given, verdicts }
   const others = verdictsOn(dated, [], judge)
   return errorsOf(others).length < errors ? { sample: dated, verdicts: others } : { sample: given, verdicts }

@@ -1,4 +1,5 @@
 import type { BuildInput } from '../project/build-input.ts'
+import type { Language } from '../language/language.ts'
 import type { Check } from '../spec/check.ts'
 import type { Target } from '../spec/target.ts'
 import type { Writer } from '../spec/writer.ts'
@@ -16,6 +17,8 @@ export interface Plugs {
 /** A module that brings the plugs; workers load it by its URL. */
 export interface PlugsModule {
   readonly default: (input: BuildInput) => Promise<Plugs>
+  /** By code. */
+  readonly languages: ReadonlyMap<string, Language>
   /** By name. */
   readonly targets: ReadonlyMap<string, Target>
 }

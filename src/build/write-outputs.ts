@@ -4,7 +4,8 @@ import type { Engine, Job } from '../spec/engine.ts'
 import { Problem } from '../spec/problem.ts'
 import { encodedFiles, unpackPieces, type EncodeCounts, type EncodeStart } from './encode-shard.ts'
 import { writeFates, type Fates } from './fates.ts'
-import { siblingUrl, type Candidates } from './make-candidates.ts'
+import { siblingUrl } from '../lib/sibling-url.ts'
+import type { Candidates } from './make-candidates.ts'
 import { unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { finishOutputs } from './finish-outputs.ts'
 import { parts } from '../steps/encode/output-specs.ts'
@@ -51,7 +52,7 @@ export async function writeOutputs(from: WriteOutputsInput): Promise<WrittenOutp
     given: input.project.samples?.count ?? 0,
     shards: candidates.files,
   }
-  const job: Job = { module: siblingUrl('encode-shard'), start }
+  const job: Job = { module: siblingUrl('encode-shard', import.meta.url), start }
   const names = encodedFiles(outputs)
   const counts: EncodeCounts = {
     rows: names.map(() => 0),

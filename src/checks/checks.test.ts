@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts'
 import { describe, expect, it } from 'vitest'
 // oxlint-disable-next-line -- the contract suite stands in a higher room; tests may import it.
 import { checkSuite } from '../testing/check-suite.ts'
@@ -5,6 +6,7 @@ import { exampleTools } from './examples.ts'
 import { exampleBenchmark } from './benchmark.ts'
 import { sampleChecks } from './index.ts'
 
+const languages = new Map([['en', english]])
 const facts = {
   business: 'Oak & Ash',
   facts: [
@@ -19,7 +21,7 @@ const facts = {
 }
 
 for (const check of sampleChecks)
-  checkSuite({ describe, it }, check, exampleTools, { facts, benchmark: exampleBenchmark })
+  checkSuite({ describe, it }, check, exampleTools, { facts, languages, benchmark: exampleBenchmark })
 
 it('has every code once', () => {
   const codes = sampleChecks.map((check) => check.code)

@@ -1,15 +1,15 @@
 import { sameJson, type JsonObject } from '../lib/json.ts'
-import { meansValue } from '../language/en/evidence.ts'
+import { readersOf, statedToday } from '../language/reading/readers.ts'
 import { wordsOfName } from '../lib/text.ts'
 import type { Sample } from '../sample/schema.ts'
-import { firstUser, leavesOf, statedToday, trainedCalls, type Leaf } from '../sample/walk.ts'
+import { dayOf, type Day } from '../lib/calendar-day.ts'
+import { findWhole, hasDigit } from '../lib/plain-words.ts'
+import { placeOf, type ParameterPlace } from '../catalog/parameter-place.ts'
+import { firstUser, leavesOf, trainedCalls, type Leaf } from '../sample/walk.ts'
 import type { CheckContext } from '../spec/check.ts'
 import type { SemanticType } from '../spec/tool.ts'
-import { dayOf, type Day } from './evidence/dates.ts'
-import { placeOf } from './evidence/places.ts'
-import { saidShare, saysNumber, saysText, suggests, type Place } from './evidence/said.ts'
-import { findWhole, visibleTextsOf, type VisibleText } from './evidence/visible-text.ts'
-import { isStopWord, stem } from './evidence/words.ts'
+import { saidShare, saysNumber, saysText, suggests } from './evidence/said.ts'
+import { visibleTextsOf, type View, type VisibleText } from './evidence/visible-text.ts'
 import { asked, call, calls, conversation, result, says, system, user } from './examples.ts'
 import { quoted, remembered, rule } from './verdict.ts'
 
@@ -65,7 +65,9 @@ const unsaidIn = remembered((sample: Sample, context: CheckContext): readonly Un
   if (calls.length === 0) return nothing
   const texts = visibleTextsOf(sample, context)
   const now = sample.today ?? context.today
-  const today = dayOf(now ?? statedToday(firstUser(sample) ?? '') ?? '')
+  const today = dayOf(
+    now ?? statedToday(firstUser(sample) ?? '', readersOf(sample.language, context.languages)) ?? '',
+  )
   let found: Unsaid[] | undefined
   for (const { call, message, path } of calls) {
     const visible = texts.before(message)
@@ -94,33 +96,48 @@ function quicklySaid(value: string, visible: VisibleText): boolean {
 
 function judge(
   leaf: Leaf,
-  place: Place,
+  place: ParameterPlace,
   visible: VisibleText,
   today: Day | undefined,
 ): Unsaid['what'] | undefined {
+  let what: Unsaid['what'] | undefined
+  for (const view of visible.views()) {
+    what = judgeBy(view, leaf, place, today)
+    if (what === undefined) return undefined
+  }
+  return what
+}
+
+/** What one language makes of a value. */
+function judgeBy(
+  view: View,
+  leaf: Leaf,
+  place: ParameterPlace,
+  today: Day | undefined,
+): Unsaid['what'] | undefined {
   const { value } = leaf
+  const { visible } = view
   const { schema, type } = place
   if (value === null || value === false || value === '') return undefined
   if (schema !== undefined && isDefault(value, schema)) return undefined
-  if (value === true)
-    return promptsTrue(place, visible) || meansIt(value, place, visible) ? undefined : 'chosen'
+  if (value === true) return promptsTrue(place, view) || meansIt(value, place, view) ? undefined : 'chosen'
   if (Array.isArray(schema?.enum) || type === 'enum') {
     if (
-      suggests(String(value), visible, place) ||
-      meansIt(value, place, visible) ||
-      (isFigure(value) && saysNumber(Number(value), visible, place, today))
+      suggests(String(value), view, place) ||
+      meansIt(value, place, view) ||
+      (isFigure(value) && saysNumber(Number(value), view, place, today))
     )
       return undefined
     return visible.foreign() ? undefined : 'chosen'
   }
   if (typeof value === 'number') {
-    if (saysNumber(value, visible, place, today)) return undefined
+    if (saysNumber(value, view, place, today)) return undefined
     return type !== undefined && derived.has(type) ? 'told' : 'copied'
   }
-  if (saysText(value, visible, place, today)) return undefined
+  if (saysText(value, view, place, today)) return undefined
   if (type !== undefined && derived.has(type)) return 'told'
   if (isCopied(value, type)) return visible.foreign() && !hasDigit(value) ? undefined : 'copied'
-  return visible.foreign() || saidShare(value, visible) >= 0.5 ? undefined : 'told'
+  return visible.foreign() || saidShare(value, view) >= 0.5 ? undefined : 'told'
 }
 
 function isFigure(value: string | number | boolean): boolean {
@@ -136,14 +153,6 @@ function isCopied(value: string, type: SemanticType | undefined): boolean {
 /** An e-mail address, a handle or a link. */
 function isAddress(value: string): boolean {
   return !value.includes(' ') && (value.indexOf('@') > 0 || value.includes('://'))
-}
-
-function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 48 && c <= 57) return true
-  }
-  return false
 }
 
 /** The schema's default, or the value that the description calls so. */
@@ -162,16 +171,18 @@ function looselySame(a: unknown, b: unknown): boolean {
 }
 
 /** The lexicon of what people say when they mean a value. */
-function meansIt(value: string | number | boolean, { parameter }: Place, visible: VisibleText): boolean {
-  return parameter !== undefined && meansValue(parameter, value, visible.text.slice(visible.start))
+function meansIt(value: string | number | boolean, { parameter }: ParameterPlace, { said }: View): boolean {
+  return parameter !== undefined && said().means(parameter, value)
 }
 
-function promptsTrue(place: Place, visible: VisibleText): boolean {
-  const stems = visible.stems()
+function promptsTrue(place: ParameterPlace, { visible, all, said }: View): boolean {
+  const stems = said().stems()
+  const { lexicon } = all
   const description = typeof place.schema?.description === 'string' ? place.schema.description : ''
   const words = [...wordsOfName(place.name), ...wordsOfName(description)]
   return (
-    words.some((word) => word.length > 2 && !isStopWord(word) && stems.has(stem(word))) || visible.foreign()
+    words.some((word) => word.length > 2 && !lexicon.isFunctionWord(word) && stems.has(lexicon.stem(word))) ||
+    visible.foreign()
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Sample } from '../sample/schema.ts'
 import { leavesOf, trainedCalls, type Leaf } from '../sample/walk.ts'
 import type { CatalogTool } from '../spec/tool.ts'
-import { realDay } from './evidence/dates.ts'
-import { findWhole, visibleTextsOf } from './evidence/visible-text.ts'
+import { realDay } from '../lib/calendar-day.ts'
+import { findWhole, isDigitAt } from '../lib/plain-words.ts'
+import { visibleTextsOf } from './evidence/visible-text.ts'
 import { answered, asked, chatted } from './examples.ts'
 import { quoted, remembered, rule } from './verdict.ts'
 
@@ -357,11 +358,6 @@ function impossibleIn(text: string): string | undefined {
     if (realDay(Number(match[1]), Number(match[2]), Number(match[3])) === undefined) return match[0]
   }
   return undefined
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const c = text.charCodeAt(at)
-  return c >= 48 && c <= 57
 }
 
 /** Values and words that no real customer has. */

@@ -1,3 +1,4 @@
+import { readersOf } from '../language/reading/readers.ts'
 import { isObject } from '../lib/json.ts'
 import { assistantTurns } from '../sample/walk.ts'
 import { badClaims, parsed } from './evidence/bad-claims.ts'
@@ -97,53 +98,6 @@ const notInResult = rule({
   },
 })
 
-const failureWords = [
-  'not ',
-  "n't",
-  'n’t',
-  'unable',
-  'cannot',
-  'fail',
-  'sorry',
-  'error',
-  'problem',
-  'trouble',
-  'unfortunately',
-  'issue',
-  'no order',
-  'invalid',
-  'wrong',
-  'refused',
-  'declined',
-  'denied',
-  'went',
-  'apolog',
-  'couldnt',
-  'cant',
-  'no longer',
-  'already',
-  'only',
-  '?',
-]
-const successWords = [
-  'success',
-  'has been',
-  'have been',
-  'is done',
-  'all done',
-  'all set',
-  'is now',
-  'i have ',
-  "i've ",
-  'i’ve ',
-  'is booked',
-  'is confirmed',
-  'done!',
-  'done.',
-  'is on its way',
-  'taken care of',
-]
-
 const falseSuccess = rule({
   code: 'reply/false-success',
   severity: 'error',
@@ -190,7 +144,8 @@ const falseSuccess = rule({
       ),
     ],
   },
-  find({ messages }, _, tell) {
+  find({ messages, language }, { languages }, tell) {
+    const readers = readersOf(language, languages)
     for (let i = 1; i < messages.length; i++) {
       const message = messages[i]
       if (message.role !== 'assistant' || message.content === null || message.train === false) continue
@@ -205,8 +160,8 @@ const falseSuccess = rule({
       }
       if (results === 0 || !all) continue
       const lower = message.content.toLowerCase()
-      const word = successWords.find((one) => lower.includes(one))
-      if (word !== undefined && !failureWords.some((one) => lower.includes(one)))
+      const word = readers.map((read) => read(lower).success()).find((one) => one !== undefined)
+      if (word !== undefined)
         tell(
           `/messages/${i}/content`,
           `The answer says ${quoted(word.trim())} but the call failed. Say what went wrong and what can be done.`,
@@ -228,25 +183,6 @@ function isFailure(content: string): boolean {
     value.ok === false || value.success === false || value.status === 'error' || value.status === 'failed'
   )
 }
-
-const requestWords = [
-  'please',
-  'could you',
-  'can you',
-  'let me know',
-  'tell me',
-  'share',
-  'send me',
-  'i need',
-  "i'll need",
-  'i’ll need',
-  'give me',
-  'i just need',
-  'provide',
-  'would need',
-  'may i have',
-  'just need',
-]
 
 const doesNotAsk = rule({
   code: 'reply/does-not-ask',
@@ -287,7 +223,7 @@ const doesNotAsk = rule({
       ]),
     ],
   },
-  find(sample, _, tell) {
+  find(sample, { languages }, tell) {
     if (sample.kind !== 'clarify') return
     for (const { turn, path } of assistantTurns(sample)) {
       if (turn.tool_calls !== undefined && turn.tool_calls.length > 0) {
@@ -295,12 +231,8 @@ const doesNotAsk = rule({
         return
       }
       if (turn.content === null) return
-      const lower = turn.content.toLowerCase()
-      const asks =
-        turn.content.includes('?') ||
-        turn.content.includes('？') ||
-        requestWords.some((word) => lower.includes(word))
-      if (!asks && sample.language === 'en')
+      // Only who knows the language can tell that words without a question mark ask for nothing.
+      if (languages.get(sample.language)?.read(turn.content.toLowerCase()).asks() === false)
         tell(`${path}/content`, 'The assistant does not ask for what is missing. Make it a question.')
       return
     }

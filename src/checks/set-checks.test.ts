@@ -8,6 +8,7 @@ import { rowsOf } from './set-rule.ts'
 const context: CheckContext = {
   tools: new Map(exampleTools.map((tool) => [tool.name, tool])),
   facts: undefined,
+  languages: new Map(),
   today: undefined,
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { keyOrder, shapeSetChecks } from './shape-set.ts'
 
-const context = { tools: new Map(), facts: undefined, today: undefined }
+const context = { tools: new Map(), facts: undefined, languages: new Map(), today: undefined }
 
 for (const check of shapeSetChecks)
   describe(`set check ${check.code}`, () => {

@@ -1,5 +1,5 @@
 import { pointerToken } from '../lib/json-pointer.ts'
-import { placeOf } from '../checks/evidence/places.ts'
+import { placeOf } from '../catalog/parameter-place.ts'
 import { wordsNear } from '../language/en/near-words.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'

@@ -61,7 +61,7 @@ export function unsaidPaths(
   { tools, today }: Pick<CorruptionContext, 'tools' | 'today'>,
 ): ReadonlySet<string> {
   const told: Sample = { ...sample, messages: [...sample.messages.slice(0, at), answer] }
-  const context: CheckContext = { tools, facts: undefined, today }
+  const context: CheckContext = { tools, facts: undefined, today, languages: new Map([['en', english]]) }
   const here = `/messages/${at}/`
   return new Set(
     groundingChecks

@@ -1,4 +1,4 @@
-import { isStopWord, stem, wordsOf } from '../checks/evidence/words.ts'
+import { wordsOf } from '../lib/plain-words.ts'
 import { english } from '../language/en/english.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { wordsOfName } from '../lib/text.ts'
@@ -8,6 +8,8 @@ import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import { conversationValue, isWordy, usersWords } from './conversation-value.ts'
 import { accepts, fits, parameterAt, requiredOf, withValue, type CorruptionContext } from './corruption.ts'
 import { inventedValue, unsaidPaths } from './invented-value.ts'
+
+const { lexicon } = english.read('')
 
 type Called = Pick<ToolCall, 'name' | 'arguments'>
 
@@ -73,7 +75,7 @@ function guessed(
 /** A call to a tool on offer whose words are near the user's; what it needs is taken from the words or made up. */
 export function plausibleCall(sample: Sample, at: number, context: CorruptionContext): Called | undefined {
   const user = sample.messages.slice(0, at).findLast((message) => message.role === 'user')?.content ?? ''
-  const said = new Set(wordsOf(user.slice(0, 2000)).map(stem))
+  const said = new Set(wordsOf(user.slice(0, 2000)).map(lexicon.stem))
   // After a confirmation question the same call is what comes next: it would not be wrong.
   if (callsLater(sample, at)) return undefined
   const words = JSON.stringify(sample.messages.slice(0, at)).toLowerCase()
@@ -107,7 +109,7 @@ function stemsOf(tool: CatalogTool): readonly string[] {
   let found = stems.get(tool)
   if (found === undefined) {
     const words = [...wordsOfName(tool.name), ...wordsOf(tool.description.slice(0, 400))]
-    found = [...new Set(words.filter((word) => !isStopWord(word)).map(stem))]
+    found = [...new Set(words.filter((word) => !lexicon.isFunctionWord(word)).map(lexicon.stem))]
     stems.set(tool, found)
   }
   return found

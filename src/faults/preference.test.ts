@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -209,7 +210,9 @@ describe('each fault', () => {
       const messages = [...pair.sample.messages.slice(0, pair.at), pair.rejected]
       const sample = { ...pair.sample, messages }
       const places = groundingChecks.flatMap((check) =>
-        check.run(sample, { tools, facts: undefined, today }).map((verdict) => verdict.path),
+        check
+          .run(sample, { tools, facts: undefined, today, languages: new Map([['en', english]]) })
+          .map((verdict) => verdict.path),
       )
       expect(places).toContain(`/messages/${pair.at}${pair.path}`)
     }

@@ -3,13 +3,13 @@ import type { Phrase, Piece } from './phrase.ts'
 import type { Random } from '../lib/random.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { NoToolReason } from '../sample/schema.ts'
+import type { LanguageReader } from '../spec/reading.ts'
 
 /**
  * What the grammar writer knows of one language. Data and small pure functions; a language that is
  * not there yet is one more folder beside `en`.
  */
-export interface Language {
-  readonly code: string
+export interface Language extends LanguageReader {
   readonly acts: Readonly<Record<string, ActWords>>
   /** The words for what a tool does: those of its act, or made from its verb where no act has them. */
   readonly actOf: (tool: Pick<CatalogTool, 'act' | 'object' | 'reads'>) => ActWords

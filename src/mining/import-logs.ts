@@ -2,6 +2,7 @@ import { logImporters } from '../importers/log-importers.ts'
 import { parseAllowList } from '../personal-data/allow-list.ts'
 import { openMask } from '../personal-data/mask-dialogue.ts'
 import type { Severities } from '../checks/severities.ts'
+import type { LanguageReaders } from '../spec/reading.ts'
 import type { Tool } from '../spec/tool.ts'
 import { decodeDialogue } from '../rows/text/decode-dialogue.ts'
 import { mineLogs } from './mine-logs.ts'
@@ -41,7 +42,7 @@ export interface ImportLogsOptions extends Partial<OutcomeFilter> {
 export function importLogs(
   files: readonly string[],
   options: ImportLogsOptions,
-  made: { readonly version: string; readonly now: Date },
+  made: { readonly version: string; readonly now: Date; readonly languages: LanguageReaders },
 ): Promise<MiningReport> {
   const {
     out,
@@ -62,8 +63,10 @@ export function importLogs(
     ...(minReward !== undefined && { minReward }),
     ...(label !== undefined && { label }),
   }
+  const { languages, ...rest } = made
   return mineLogs(
     {
+      languages,
       items: readLogs(files, { signal, ...(from !== undefined && { from }) }),
       openMask: ({ random, language: spoken }) => openMask({ random, language: spoken, allow: allowed }),
       decode: (dialogue) => decodeDialogue(dialogue, tools),
@@ -73,7 +76,7 @@ export function importLogs(
       files,
       outcome: filter,
       seed,
-      ...made,
+      ...rest,
       signal,
       asked: {
         seed,

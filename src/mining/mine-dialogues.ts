@@ -5,6 +5,7 @@ import { userTexts } from '../sample/said.ts'
 import { callsOf } from '../sample/walk.ts'
 import type { Message, Sample, Verdict } from '../sample/schema.ts'
 import type { CheckContext } from '../spec/check.ts'
+import type { LanguageReaders } from '../spec/reading.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { severityOf, type Severities } from '../checks/severities.ts'
 import { badCases } from './bad-case.ts'
@@ -36,6 +37,8 @@ export interface MineOptions {
   /** Severities that somebody chose, over those for logs. */
   readonly severities: Severities
   readonly language: string | undefined
+  /** Who reads the dialogues. */
+  readonly languages: LanguageReaders
 }
 
 /** Messages of the longest dialogue that becomes a sample: an agent in a loop teaches nothing. */
@@ -47,7 +50,8 @@ const mostOffered = 64
 /** Opens the second pass: each masked dialogue becomes a sample, seeds and bad cases. */
 export function dialogueMiner(to: MineTo, options: MineOptions) {
   const { catalog } = options
-  const context: CheckContext = { tools: catalog, facts: undefined, today: undefined }
+  const { languages } = options
+  const context: CheckContext = { tools: catalog, facts: undefined, today: undefined, languages }
   const checks = sampleChecks.filter((check) => check.needs === 'sample')
   const seeds = seedsByLanguage()
   const disagreements = disagreementFinder()
@@ -70,7 +74,7 @@ export function dialogueMiner(to: MineTo, options: MineOptions) {
       const place = `${dialogue.file}:${dialogue.line}`
       const { messages, closing } = withoutClosing(dialogue.messages)
       const kept = calls.filter((one) => one.message < messages.length)
-      const sample = mineSample({ ...dialogue, messages }, kept, names, options.language)
+      const sample = mineSample({ ...dialogue, messages }, kept, names, options.language, languages)
       count(tally.shapes, dialogue.shape)
       count(tally.languages, sample.language)
       const { success } = dialogue.outcome ?? {}

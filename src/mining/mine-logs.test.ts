@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +13,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
-const made = { version: '0.0.0', now: new Date('2026-11-20T00:00:00Z') }
+const languages = new Map([['en', english]])
+const made = { version: '0.0.0', now: new Date('2026-11-20T00:00:00Z'), languages }
 const says = (content: string): JsonObject => ({ role: 'assistant', content })
 const asks = (content: string): JsonObject => ({ role: 'user', content })
 const calls = (name: string, args: JsonObject | string, id = 'c1'): JsonObject => ({

@@ -8,6 +8,7 @@ import { random } from '../lib/random.ts'
 import { textLines } from '../lib/text-lines.ts'
 import { Problem } from '../spec/problem.ts'
 import type { LoggedDialogue } from '../spec/log-importer.ts'
+import type { LanguageReaders } from '../spec/reading.ts'
 import type { Tool } from '../spec/tool.ts'
 import { actsOfTools } from '../project/acts-of-tools.ts'
 import type { Severities } from '../checks/severities.ts'
@@ -25,6 +26,8 @@ import type { SettledTools } from '../rows/logged-tools.ts'
 
 /** What mining is done with. */
 export interface MineLogsPlugs {
+  /** Who reads the dialogues. */
+  readonly languages: LanguageReaders
   readonly items: AsyncIterable<LogItem>
   readonly openMask: OpenMask
   readonly decode: (dialogue: LoggedDialogue) => LoggedDialogue
@@ -158,6 +161,7 @@ async function mineInto(
       outcome: options.outcome,
       severities: options.severities ?? {},
       language: options.language,
+      languages: plugs.languages,
     },
   )
   let mined = 0

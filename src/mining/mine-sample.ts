@@ -1,6 +1,8 @@
 import { identity } from '../lib/hash.ts'
 import { detectLanguage } from './detect-language.ts'
-import { statedToday, systemOf } from '../sample/walk.ts'
+import { systemOf } from '../sample/walk.ts'
+import { readersOf, statedToday } from '../language/reading/readers.ts'
+import type { LanguageReaders } from '../spec/reading.ts'
 import type { Class, Kind, Message, Sample } from '../sample/schema.ts'
 import type { DialogueOutcome } from '../spec/log-importer.ts'
 import { dataFlowSteps } from './data-flow-steps.ts'
@@ -28,6 +30,7 @@ export function mineSample(
   calls: readonly LoggedCall[],
   offered: readonly string[],
   language: string | undefined,
+  languages: LanguageReaders,
 ): Sample {
   const untrained = new Set(calls.filter((one) => one.mistaken).map((one) => one.message))
   const messages = dialogue.messages.map((message, at): Message =>
@@ -40,7 +43,8 @@ export function mineSample(
   })
   const steps = dataFlowSteps(calls, messages)
   const kind = kindOf(messages, calls, offered, steps !== undefined)
-  const today = dialogue.today ?? statedToday(systemOf({ messages } as Sample) ?? '')
+  const spoken = dialogue.language ?? language ?? languageOf(messages)
+  const today = dialogue.today ?? statedToday(systemOf({ messages }) ?? '', readersOf(spoken, languages))
   const { file, line, shape, id, outcome } = dialogue
   const tools = [...offered]
   return {
@@ -49,7 +53,7 @@ export function mineSample(
     kind,
     class: classOf(kind),
     tags: tagsOf(dialogue, calls),
-    language: dialogue.language ?? language ?? languageOf(messages),
+    language: spoken,
     ...(today !== undefined && { today }),
     tools,
     messages,

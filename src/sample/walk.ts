@@ -66,7 +66,7 @@ export function firstUser(sample: Sample): string | undefined {
 }
 
 /** The text of the system message; undefined when the conversation does not begin with one. */
-export function systemOf(sample: Sample): string | undefined {
+export function systemOf(sample: Pick<Sample, 'messages'>): string | undefined {
   const first = sample.messages[0]
   return first?.role === 'system' ? first.content : undefined
 }
@@ -134,36 +134,4 @@ export function atPointer(root: unknown, pointer: string): unknown {
     at = (at as Record<string, unknown>)[key]
   }
   return at
-}
-
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
-
-/**
- * The ISO date that a system message states as today's: after "today" or "date", either as
- * `2026-11-27` or as "November 27, 2026" / "27 November 2026"; undefined when it states none.
- */
-export function statedToday(text: string): string | undefined {
-  const lower = text.toLowerCase()
-  for (const cue of ['today', 'date', 'current time'])
-    for (let at = lower.indexOf(cue); at >= 0; at = lower.indexOf(cue, at + 1)) {
-      const after = lower.slice(at + cue.length, at + cue.length + 60)
-      const iso = /\d{4}-\d\d-\d\d/.exec(after)
-      if (iso !== null) return iso[0]
-      const words = after.split(/[^a-z0-9]+/)
-      const month = words.findIndex((word) => months.includes(word))
-      if (month < 0) continue
-      const number = (word: string | undefined) => (word === undefined ? NaN : Number.parseInt(word, 10))
-      const before = number(words[month - 1])
-      const day = before >= 1 && before <= 31 ? before : number(words[month + 1])
-      const year = number(words[before === day ? month + 1 : month + 2])
-      if (day >= 1 && day <= 31 && year >= 1900 && year <= 2200)
-        return `${year}-${two(months.indexOf(words[month]) + 1)}-${two(day)}`
-    }
-  return undefined
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0')
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
 import type { Json } from '../lib/json.ts'
+import type { LanguageReaders } from './reading.ts'
 import type { CatalogTool } from './tool.ts'
 import type { Sample, Severity, Verdict } from '../sample/schema.ts'
 
@@ -32,6 +33,8 @@ export interface BenchmarkCall {
 export interface CheckContext {
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly facts: Facts | undefined
+  /** Who reads the samples: the language of each decides; see docs/checks. The same map for all of them. */
+  readonly languages: LanguageReaders
   /** ISO date, where the sample itself has none. */
   readonly today: string | undefined
   /** What the samples must not overlap with; the same list for all of them. */

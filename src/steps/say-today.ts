@@ -1,11 +1,13 @@
 import { identity } from '../lib/hash.ts'
-import { statedToday, systemOf } from '../sample/walk.ts'
+import { readersOf, statedToday } from '../language/reading/readers.ts'
+import { systemOf } from '../sample/walk.ts'
+import type { LanguageReaders } from '../spec/reading.ts'
 import type { Message, Sample } from '../sample/schema.ts'
 
 /** The sample as its rows tell it: they hold no date but what the system message states. */
-export function asRowsTell(sample: Sample): Sample {
+export function asRowsTell(sample: Sample, languages: LanguageReaders): Sample {
   const { today: _, ...rest } = sample
-  const stated = statedToday(systemOf(sample) ?? '')
+  const stated = todayIn(sample, languages)
   return { ...rest, ...(stated !== undefined && { today: stated }) }
 }
 
@@ -13,8 +15,8 @@ export function asRowsTell(sample: Sample): Sample {
  * The sample with its date in the system message; undefined where the date is not known or stands there already. A log
  * knows when it was written and its words often do not, but "tomorrow" can be learned from the words alone.
  */
-export function withTodaySaid(sample: Sample): Sample | undefined {
-  if (sample.today === undefined || statedToday(systemOf(sample) ?? '') !== undefined) return undefined
+export function withTodaySaid(sample: Sample, languages: LanguageReaders): Sample | undefined {
+  if (sample.today === undefined || todayIn(sample, languages) !== undefined) return undefined
   const line = `Today is ${sample.today}.`
   const [first, ...others] = sample.messages
   const messages: Message[] =
@@ -23,4 +25,8 @@ export function withTodaySaid(sample: Sample): Sample | undefined {
       : [{ role: 'system', content: line }, ...sample.messages]
   const parts = [messages, sample.tools, sample.expect.calls].map((part) => JSON.stringify(part))
   return { ...sample, id: identity(`[${parts.join(',')}]`, 24), messages }
+}
+
+function todayIn(sample: Sample, languages: LanguageReaders): string | undefined {
+  return statedToday(systemOf(sample) ?? '', readersOf(sample.language, languages))
 }

@@ -23,6 +23,7 @@ export function checkSuite(
   const context: CheckContext = {
     tools: new Map(tools.map((tool) => [tool.name, tool])),
     facts: more.facts,
+    languages: more.languages ?? new Map(),
     today: more.today,
     ...(more.benchmark && { benchmark: more.benchmark }),
   }

@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts'
 import { expect, test } from 'vitest'
 import { readRow } from '../importers/rows/openai.ts'
 import { exampleTools } from '../checks/examples.ts'
@@ -6,6 +7,7 @@ import { checkLine, sampleChecks } from '../checks/index.ts'
 const context = {
   tools: new Map(exampleTools.map((tool) => [tool.name, tool])),
   facts: undefined,
+  languages: new Map([['en', english]]),
   today: undefined,
 }
 

@@ -1,3 +1,4 @@
+import { english } from '../../src/language/en/english.ts'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,6 +36,7 @@ beforeAll(async () => {
   context = {
     tools: new Map(input.tools.map((tool) => [tool.name, tool])),
     facts,
+    languages: new Map([['en', english]]),
     today: input.settings.today,
   }
 }, 60_000)

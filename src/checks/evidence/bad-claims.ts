@@ -1,13 +1,16 @@
+import { dayOf } from '../../lib/calendar-day.ts'
+import { findWhole } from '../../lib/plain-words.ts'
 import type { Json } from '../../lib/json.ts'
-import { recent } from '../../lib/recent.ts'
+import { readersOf, type Read } from '../../language/reading/readers.ts'
+import { recent, type Recent } from '../../lib/recent.ts'
 import type { Sample } from '../../sample/schema.ts'
 import { assistantTurns, hasCalls, leavesOf } from '../../sample/walk.ts'
 import type { CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
+import type { Claim, Reading } from '../../spec/reading.ts'
 import { remembered } from '../verdict.ts'
-import { claimsIn, supports, type Claim, type Source } from './claims.ts'
-import { dayOf } from './dates.ts'
-import { findWhole, visibleText, visibleTextsOf, type VisibleText } from './visible-text.ts'
+import { supports, type Source } from './supports.ts'
+import { visibleTextsOf } from './visible-text.ts'
 
 /** Something exact that a reply states and nothing before it holds. */
 export interface BadClaim {
@@ -17,21 +20,34 @@ export interface BadClaim {
   readonly chat: boolean
 }
 
-const factTexts = new WeakMap<Facts, VisibleText>()
-
-/** All that the project states, and how it is asked for. */
-function textOfFacts(facts: Facts): VisibleText {
-  let visible = factTexts.get(facts)
-  if (visible === undefined) {
-    const said = facts.facts.flatMap((fact) => [...fact.say, ...fact.ask])
-    visible = visibleText([facts.business ?? '', ...said].join('\n').toLowerCase())
-    factTexts.set(facts, visible)
-  }
-  return visible
+/** What repeats from sample to sample, as one reader has it. */
+interface Kept {
+  readonly systems: Recent<Reading>
+  readonly facts: WeakMap<Facts, Reading>
 }
 
-/** System messages repeat from sample to sample. */
-const systemTexts = recent(64, (system) => visibleText(system.toLowerCase()))
+const keptBy = new WeakMap<Read, Kept>()
+
+function keptOf(read: Read): Kept {
+  let kept = keptBy.get(read)
+  if (kept === undefined) {
+    kept = { systems: recent(64, (system) => read(system.toLowerCase())), facts: new WeakMap() }
+    keptBy.set(read, kept)
+  }
+  return kept
+}
+
+/** All that the project states, and how it is asked for. */
+function readingOfFacts(facts: Facts, read: Read): Reading {
+  const { facts: known } = keptOf(read)
+  let reading = known.get(facts)
+  if (reading === undefined) {
+    const said = facts.facts.flatMap((fact) => [...fact.say, ...fact.ask])
+    reading = read([facts.business ?? '', ...said].join('\n').toLowerCase())
+    known.set(facts, reading)
+  }
+  return reading
+}
 
 const noClaims: readonly BadClaim[] = []
 
@@ -40,62 +56,57 @@ export const badClaims = remembered((sample: Sample, context: CheckContext): rea
   let found: BadClaim[] | undefined
   const chat = !hasCalls(sample)
   const { messages } = sample
+  const readers = readersOf(sample.language, context.languages)
   for (const { turn, message, path } of assistantTurns(sample)) {
     if (turn.content === null || turn.train === false) continue
     const lower = turn.content.toLowerCase()
-    const claims = claimsIn(lower)
-    if (claims.length === 0) continue
-    const before = visibleTextsOf(sample, context).before(message).text
-    let source: Source | undefined
-    for (const claim of claims) {
-      if (claim.kind !== 'day' && findWhole(before, claim.text) >= 0) continue
-      // Without facts nobody knows what is general knowledge; what binds the business is told still.
-      if (chat && context.facts === undefined && !binds(claim, lower)) continue
-      source ??= sourceBefore(messages.slice(0, message), sample, context, lower)
-      if (!supports(source, claim)) (found ??= []).push({ path: `${path}/content`, claim: claim.text, chat })
+    const sources = readers.map((read) =>
+      openSource(messages.slice(0, message), sample, context, read, lower),
+    )
+    for (const { reply } of sources) {
+      for (const claim of reply.claims()) {
+        const before = visibleTextsOf(sample, context).before(message).text
+        if (claim.kind !== 'day' && findWhole(before, claim.text) >= 0) continue
+        // Without facts nobody knows what is general knowledge; what binds the business is told still.
+        if (chat && context.facts === undefined && !reply.binds(claim)) continue
+        if (!sources.some((one) => one.supports(claim)))
+          (found ??= []).push({ path: `${path}/content`, claim: claim.text, chat })
+      }
     }
   }
   return found ?? noClaims
 })
 
-const bindingUnits = [
-  '%',
-  ' percent',
-  ' day',
-  ' business day',
-  ' working day',
-  ' week',
-  ' month',
-  ' hour',
-  ' dollar',
-  ' usd',
-  ' euro',
-]
-
-/** Amounts of money, percentages, periods and ways to reach somebody. */
-function binds(claim: Claim, lower: string): boolean {
-  if (claim.kind === 'copied') return claim.text.includes('@') || claim.text.includes('://')
-  if (claim.kind !== 'number') return false
-  const at = lower.indexOf(claim.text)
-  if ('$€£'.includes(lower[at - 1] ?? ' ')) return true
-  const after = lower.slice(at + claim.text.length, at + claim.text.length + 14).replace(/^-/, ' ')
-  return bindingUnits.some((unit) => after.startsWith(unit))
+/** What stands before a reply, as one reader has it; put together when a claim first asks for it. */
+function openSource(
+  messages: Sample['messages'],
+  sample: Sample,
+  context: CheckContext,
+  read: Read,
+  lower: string,
+) {
+  const reply = read(lower)
+  let source: Source | undefined
+  return {
+    reply,
+    supports: (claim: Claim) =>
+      supports((source ??= sourceBefore(messages, sample, context, read, reply)), claim),
+  }
 }
-
-const derivedWords = ['total', 'difference', 'sum ', 'together', 'combined', 'remaining', 'in all']
 
 function sourceBefore(
   messages: Sample['messages'],
   sample: Sample,
   context: CheckContext,
-  reply: string,
+  read: Read,
+  reply: Reading,
 ): Source {
   const parts: string[] = []
   const lengths = new Set<number>()
-  const texts: VisibleText[] = []
+  const texts: Reading[] = []
   for (const message of messages) {
     if (message.role === 'system') {
-      texts.push(systemTexts.of(message.content))
+      texts.push(keptOf(read).systems.of(message.content))
       continue
     }
     if (message.content !== null) parts.push(message.content)
@@ -105,14 +116,14 @@ function sourceBefore(
         for (const { value } of leavesOf(made.arguments)) parts.push(String(value))
   }
   if (sample.today !== undefined) parts.push(sample.today)
-  texts.unshift(visibleText(parts.join('\n').toLowerCase()))
-  if (context.facts !== undefined) texts.push(textOfFacts(context.facts))
+  texts.unshift(read(parts.join('\n').toLowerCase()))
+  if (context.facts !== undefined) texts.push(readingOfFacts(context.facts, read))
   const now = sample.today ?? context.today
   return {
     texts,
     lengths,
     today: now === undefined ? undefined : dayOf(now),
-    adds: derivedWords.some((word) => reply.includes(word)),
+    adds: reply.speaksOfTotals(),
   }
 }
 

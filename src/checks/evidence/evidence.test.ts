@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { claimsIn } from './claims.ts'
-import { dayOf, saysDay, saysTime } from './dates.ts'
-import { numbersIn } from './numbers.ts'
+import { english } from '../../language/en/english.ts'
+import { dayOf } from '../../lib/calendar-day.ts'
+import { findWhole } from '../../lib/plain-words.ts'
 import { saysText } from './said.ts'
-import { findWhole, visibleText } from './visible-text.ts'
+import { visibleText } from './visible-text.ts'
 
+const { read } = english
+const numbersIn = (text: string) => read(text).numbers()
+const viewOf = (text: string) => visibleText(text.toLowerCase(), [read]).views()[0]
 const today = { year: 2026, month: 11, day: 27 } // a Friday
 
 describe('numbers', () => {
@@ -56,7 +59,7 @@ describe('days', () => {
     ['2026-12-11', 'in two weeks'],
     ['2026-12-05', 'on the 5th'],
     ['2026-11-27', 'tonight'],
-  ])('%s is said by "%s"', (day, text) => expect(saysDay(text, dayOf(day) ?? today, today)).toBe(true))
+  ])('%s is said by "%s"', (day, text) => expect(read(text).saysDay(dayOf(day) ?? today, today)).toBe(true))
   test.each([
     ['2026-11-29', 'tomorrow works'],
     ['2026-12-05', 'next friday'],
@@ -65,11 +68,13 @@ describe('days', () => {
     ['2027-05-13', 'may 3rd'],
     ['2026-12-15', 'on the 5th'],
     ['2026-11-27', 'as you may know, mark 3 of them'],
-  ])('%s is not said by "%s"', (day, text) => expect(saysDay(text, dayOf(day) ?? today, today)).toBe(false))
+  ])('%s is not said by "%s"', (day, text) =>
+    expect(read(text).saysDay(dayOf(day) ?? today, today)).toBe(false),
+  )
   test('times', () => {
-    expect(saysTime('at half past two', 14, 30)).toBe(true)
-    expect(saysTime('around 2:30 pm', 14, 30)).toBe(true)
-    expect(saysTime('around 2:45 pm', 14, 30)).toBe(false)
+    expect(read('at half past two').saysTime(14, 30)).toBe(true)
+    expect(read('around 2:30 pm').saysTime(14, 30)).toBe(true)
+    expect(read('around 2:45 pm').saysTime(14, 30)).toBe(false)
   })
 })
 
@@ -84,7 +89,7 @@ test('texts are said with other spelling, spacing and abbreviation, not with oth
   const says = (value: string, text: string) =>
     saysText(
       value,
-      visibleText(text.toLowerCase()),
+      viewOf(text),
       { type: undefined, schema: undefined, name: 'x', parameter: undefined },
       today,
     )
@@ -102,7 +107,7 @@ test('a changed digit is never said', () => {
   const id = fc.integer({ min: 10_000, max: 99_999 })
   fc.assert(
     fc.property(id, id, (a, b) => {
-      const text = visibleText(`where is my order ord-${a}? it was due on tuesday`)
+      const text = viewOf(`where is my order ord-${a}? it was due on tuesday`)
       const place = { type: 'identifier', schema: undefined, name: 'order_id', parameter: undefined } as const
       expect(saysText(`ORD-${b}`, text, place, today)).toBe(a === b)
     }),
@@ -110,7 +115,10 @@ test('a changed digit is never said', () => {
 })
 
 test('claims: what a reply states exactly', () => {
-  const kinds = (text: string) => claimsIn(text).map((claim) => `${claim.kind} ${claim.text}`)
+  const kinds = (text: string) =>
+    read(text)
+      .claims()
+      .map((claim) => `${claim.kind} ${claim.text}`)
   expect(kinds('order ord-48213 is due thursday, december 3 at 2:30 pm.')).toEqual([
     'copied ord-48213',
     'day december 3',

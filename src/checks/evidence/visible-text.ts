@@ -1,38 +1,37 @@
 import type { Message, Sample } from '../../sample/schema.ts'
-import { numbersIn, withSpokenDigits } from './numbers.ts'
+import type { CheckContext } from '../../spec/check.ts'
+import type { Reading } from '../../spec/reading.ts'
+import { readersOf, type Read } from '../../language/reading/readers.ts'
 import { remembered } from '../verdict.ts'
-import { compacted, plain, stem } from './words.ts'
 
-/**
- * What the model can see before one message, in lower case. The dearer readings of it are made once,
- * when first asked for.
- */
+/** What the model can see before one message, in lower case. */
 export interface VisibleText {
   readonly text: string
   /** Where the conversation begins, after the system message. */
   readonly start: number
-  numbers(): ReadonlySet<number>
-  /** Stems of all words after the system message. */
-  stems(): ReadonlySet<string>
-  words(): ReadonlySet<string>
-  /** Only letters and digits. */
-  compact(): string
-  /** Only letters and digits, with number words as digits. */
-  spoken(): string
-  /** The same without accents. */
-  bare(): string
+  /** As each language has it that reads the dialogue; made when first asked for. */
+  views(): readonly View[]
   /** True when users write in a script without spaces, or another than Latin. */
   foreign(): boolean
 }
 
+/** A visible text as one language has it. */
+export interface View {
+  readonly visible: VisibleText
+  readonly read: Read
+  /** All of it. */
+  readonly all: Reading
+  /** What stands after the system message. */
+  said(): Reading
+}
+
 /** Texts of one sample; two calls of one message share one. */
-export interface VisibleTexts {
+interface VisibleTexts {
   before(message: number): VisibleText
 }
 
 /** Joins the conversation once and hands out what stands before each message. */
-function visibleTexts(sample: Sample): VisibleTexts {
-  const { messages } = sample
+function visibleTexts({ messages }: Sample, readers: readonly Read[]): VisibleTexts {
   const ends: number[] = []
   let all = ''
   let start = 0
@@ -51,7 +50,11 @@ function visibleTexts(sample: Sample): VisibleTexts {
       const end = ends[message] ?? all.length
       let visible = made.get(end)
       if (visible === undefined) {
-        visible = visibleText(straight ? lower.slice(0, end) : all.slice(0, end).toLowerCase(), start)
+        visible = visibleText(
+          straight ? lower.slice(0, end) : all.slice(0, end).toLowerCase(),
+          readers,
+          start,
+        )
         made.set(end, visible)
       }
       return visible
@@ -60,7 +63,9 @@ function visibleTexts(sample: Sample): VisibleTexts {
 }
 
 /** What stands before each message; all families share one look at a sample. */
-export const visibleTextsOf = remembered((sample) => visibleTexts(sample))
+export const visibleTextsOf = remembered((sample: Sample, context: CheckContext) =>
+  visibleTexts(sample, readersOf(sample.language, context.languages)),
+)
 
 function contentOf(message: Message): string {
   if (message.content === null) return ''
@@ -75,68 +80,24 @@ function unescaped(content: string): string {
   )
 }
 
-/** The readings of one lower-case text; `start` is where the system message ends. */
-export function visibleText(text: string, start = 0): VisibleText {
-  const said = () => text.slice(start)
-  return {
+/** The views of one lower-case text; `start` is where the system message ends. */
+export function visibleText(text: string, readers: readonly Read[], start = 0): VisibleText {
+  let views: readonly View[] | undefined
+  const visible: VisibleText = {
     text,
     start,
-    numbers: once(() => numbersIn(text)),
-    words: once(() => new Set(wordList(plain(text)))),
-    stems: once(() => new Set(wordList(plain(said())).map(stem))),
-    compact: once(() => compacted(text)),
-    spoken: once(() => compacted(withSpokenDigits(said()))),
-    bare: once(() => plain(text)),
-    foreign: once(() => {
-      const spoken = said()
-      for (let i = 0; i < spoken.length; i++) if (spoken.charCodeAt(i) > 0x2e7f) return true
+    views: () => (views ??= readers.map((read) => viewOf(visible, read))),
+    foreign() {
+      for (let i = start; i < text.length; i++) if (text.charCodeAt(i) > 0x2e7f) return true
       return false
-    }),
+    },
   }
+  return visible
 }
 
-function wordList(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
-/** Places inside other words that are passed over; a text made to waste time has more. */
-const mostTries = 500
-
-/** Where a lower-case value stands in a text as whole words, at `from` or later; -1 when nowhere. */
-export function findWhole(text: string, value: string, from = 0): number {
-  let tries = mostTries
-  for (let at = text.indexOf(value, from); at >= 0 && tries > 0; at = text.indexOf(value, at + 1)) {
-    tries--
-    const end = at + value.length
-    if (!joined(text, at - 1, at) && !joined(text, end - 1, end) && !splitsNumber(text, at, end)) return at
-  }
-  return -1
-}
-
-/** True when the letters or digits at both places belong to one word. */
-function joined(text: string, left: number, right: number): boolean {
-  return left >= 0 && right < text.length && wordy(text.charCodeAt(left)) && wordy(text.charCodeAt(right))
-}
-
-/** Letters of scripts that put no spaces between words never join. */
-function wordy(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x2000)
-}
-
-/** "5" does not stand in "2.5", "1,500" or "5.75". */
-function splitsNumber(text: string, start: number, end: number): boolean {
-  const digit = (at: number) => {
-    const c = text.charCodeAt(at)
-    return c >= 48 && c <= 57
-  }
-  const point = (at: number) => text[at] === '.' || text[at] === ','
-  return (
-    (digit(start) && point(start - 1) && digit(start - 2)) ||
-    (digit(end - 1) && point(end) && digit(end + 1) && digit(start))
-  )
+function viewOf(visible: VisibleText, read: Read): View {
+  const { text, start } = visible
+  const all = read(text)
+  let said: Reading | undefined
+  return { visible, read, all, said: () => (said ??= start === 0 ? all : read(text.slice(start))) }
 }

@@ -31,6 +31,8 @@ const call = (user: string, name: string, args: object) => ({
   ],
 })
 
+const languages = new URL('../../default-languages.ts', import.meta.url).href
+
 async function check(
   lines: readonly unknown[],
   options: Partial<CheckFilesOptions> = {},
@@ -43,7 +45,7 @@ async function check(
   )
   const engine = options.engine ?? embeddedEngine({ workers: 1 })
   const verdicts: PlacedVerdict[] = []
-  const run = checkFiles([path], { ...options, engine })
+  const run = checkFiles([path], { languages, ...options, engine })
   try {
     for await (const verdict of run) verdicts.push(verdict)
   } finally {

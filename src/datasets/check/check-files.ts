@@ -1,4 +1,6 @@
 import { buildCatalog } from '../../catalog/catalog.ts'
+import { siblingUrl } from '../../lib/sibling-url.ts'
+import { loadLanguages } from '../../language/languages-module.ts'
 import { readTools } from '../../catalog/read-tools.ts'
 import type { Engine, ShardTask } from '../../spec/engine.ts'
 import type { PlacedVerdict } from '../../spec/check.ts'
@@ -13,6 +15,8 @@ import { openSources, type Source } from '../../rows/sources.ts'
 import { wholeSet } from './whole-set.ts'
 
 export interface CheckFilesOptions {
+  /** URL of the module that brings the languages which rows are read in. */
+  readonly languages: string
   /** Runs ranges of large inputs on threads; small inputs are checked where they are. */
   readonly engine: Engine
   /** Tool file or folder for rows that bring no tools. Default: `tools.json` beside each file. */
@@ -87,7 +91,7 @@ async function* verdictsOf(
 ): AsyncGenerator<PlacedVerdict> {
   const start = await startOf(sources, options)
   const tasks = tasksOf(start)
-  const set = wholeSet(start)
+  const set = wholeSet(start, await loadLanguages(start.languages))
   const files = openFiles(sources, start.severities)
   const total = start.files.reduce((sum, file) => sum + file.size, 0)
   for await (const { number, bytes } of results(start, tasks, total, options.engine, signal)) {
@@ -196,6 +200,7 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
   // Without facts nobody can tell whether an answer is one of them.
   const unsure: Severities = facts ? {} : { 'reply/outside-facts': 'warning' }
   return {
+    languages: options.languages,
     files,
     tools,
     facts,
@@ -225,17 +230,12 @@ async function* results(
   signal: AbortSignal,
 ): AsyncGenerator<{ number: number; bytes: Uint8Array }> {
   if (total > fewBytes) {
-    yield* engine.run({ module: workerUrl(), start }, tasks, signal)
+    yield* engine.run({ module: siblingUrl('check-range', import.meta.url), start }, tasks, signal)
     return
   }
-  const check = checkRangeJob(start)
+  const check = await checkRangeJob(start)
   for (const task of tasks) {
     if (signal.aborted) return
     yield { number: task.number, bytes: await check(task) }
   }
-}
-
-/** The worker's module beside this one: from source, or bundled, where all entries lie together. */
-function workerUrl(): string {
-  return new URL(`./check-range.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href
 }

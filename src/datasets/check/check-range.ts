@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../lib/json.ts'
 import { sketchSlots } from '../../sample/similarity/similarity-sketch.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import { signer } from '../../sample/signature.ts'
+import { loadLanguages } from '../../language/languages-module.ts'
 import type { BenchmarkEntry } from '../../spec/check.ts'
 import type { ShardTask } from '../../spec/engine.ts'
 import type { Facts } from '../../spec/facts.ts'
@@ -24,6 +25,8 @@ export interface RangeFile {
 
 /** Start data of the job that checks ranges. Plain data. */
 export interface CheckStart {
+  /** URL of the module that brings the languages. */
+  readonly languages: string
   readonly files: readonly RangeFile[]
   readonly tools: readonly (readonly CatalogTool[])[]
   readonly facts: Facts | undefined
@@ -35,9 +38,11 @@ export interface CheckStart {
 }
 
 /** Opens the job: each task checks the lines that begin in one range of one file. */
-export default function checkRangeJob(start: CheckStart): (task: ShardTask) => Promise<Uint8Array> {
+export default async function checkRangeJob(
+  start: CheckStart,
+): Promise<(task: ShardTask) => Promise<Uint8Array>> {
   const lines = rangeLines(start.longest)
-  const check = rowChecker(start)
+  const check = rowChecker({ ...start, languages: await loadLanguages(start.languages) })
   const defaults = start.files.map(({ tools, today }): RowDefaults => ({
     tools: start.tools[tools] ?? [],
     today,

@@ -3,8 +3,7 @@ import { actsOfTools } from '../../project/acts-of-tools.ts'
 import { toolsFromJson } from '../../catalog/tools-from-json.ts'
 import type { Json } from '../../lib/json.ts'
 import type { Verdict } from '../../sample/schema.ts'
-import type { BenchmarkEntry, CheckContext } from '../../spec/check.ts'
-import type { Facts } from '../../spec/facts.ts'
+import type { CheckContext } from '../../spec/check.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 
 /** The tools that rows offer, ready for checks. */
@@ -29,12 +28,8 @@ interface Known {
 /** Definitions that are kept; a dataset over more of them reads some again. */
 const mostKept = 50_000
 
-/** Opens the tools of rows: each distinct definition goes through the catalog once. */
-export function offeredTools(
-  facts: Facts | undefined,
-  benchmark: readonly BenchmarkEntry[] | undefined,
-): OfferedTools {
-  const against = benchmark && { benchmark }
+/** Opens the tools of rows: each distinct definition goes through the catalog once. `shared` is the same for all rows. */
+export function offeredTools(shared: Omit<CheckContext, 'tools' | 'today'>): OfferedTools {
   const lists = new WeakMap<readonly Json[], Offered>()
   const known = new Map<string, Known>()
   const names = actsOfTools()
@@ -65,13 +60,13 @@ export function offeredTools(
           tell(i, `The name ${tool.name} is used twice in this row. Rename one of them.`)
         else tools.set(tool.name, tool)
       })
-      offer = { names: [...tools.keys()], context: { tools, facts, today, ...against }, verdicts }
+      offer = { names: [...tools.keys()], context: { ...shared, tools, today }, verdicts }
       lists.set(list, offer)
       return offer
     },
     ofCatalog(tools, today) {
       const byName = new Map(tools.map((tool) => [tool.name, tool]))
-      return { names: [...byName.keys()], context: { tools: byName, facts, today, ...against }, verdicts: [] }
+      return { names: [...byName.keys()], context: { ...shared, tools: byName, today }, verdicts: [] }
     },
   }
 }

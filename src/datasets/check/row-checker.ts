@@ -4,13 +4,16 @@ import { readRow } from '../../importers/rows/openai.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import type { BenchmarkEntry, Check, CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
+import type { LanguageReaders } from '../../spec/reading.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
+import { readersOf, statedToday } from '../../language/reading/readers.ts'
 import { logSeverities } from '../../checks/log-severities.ts'
 import { severityOf, type Severities } from '../../checks/severities.ts'
 import { lineReader } from '../../rows/line-reader.ts'
 import { offeredTools, type Offered } from './offered-tools.ts'
 
 export interface RowCheckerOptions {
+  readonly languages: LanguageReaders
   readonly facts: Facts | undefined
   readonly severities: Severities
   /** Longest line that is parsed, in bytes. */
@@ -40,12 +43,19 @@ export type RowChecker = (
 ) => CheckedRow | undefined
 
 /** Opens a checker of lines: the rules on bytes, on rows and on samples, all that are not off. */
-export function rowChecker({ facts, severities, longest, benchmark }: RowCheckerOptions): RowChecker {
+export function rowChecker({
+  languages,
+  facts,
+  severities,
+  longest,
+  benchmark,
+}: RowCheckerOptions): RowChecker {
   const checks: readonly Check[] = sampleChecks.filter(
     (check) => check.needs === 'sample' && severityOf(check.code, check.severity, severities) !== 'off',
   )
   const read = lineReader(longest)
-  const offered = offeredTools(facts, benchmark)
+  const stated = lastStated(languages)
+  const offered = offeredTools({ facts, languages, ...(benchmark && { benchmark }) })
   const byDefault = new WeakMap<RowDefaults, Offered>()
   const defaultOffer = (defaults: RowDefaults): Offered => {
     let offer = byDefault.get(defaults)
@@ -77,6 +87,7 @@ export function rowChecker({ facts, severities, longest, benchmark }: RowChecker
       verdicts: unread,
     } = readRow(row, {
       toolNames: own.names,
+      statedToday: stated,
       ...(defaults.today !== undefined && { today: defaults.today }),
     })
     if (sample.lineage.source === 'log') chosen = inLog(sample.language)
@@ -90,6 +101,16 @@ export function rowChecker({ facts, severities, longest, benchmark }: RowChecker
       for (let i = 0; i < found.length; i++) tell(found[i])
     }
     return { row, sample, context }
+  }
+}
+
+/** The date that a system message states; the last one is kept, as a dataset has one, or few in a row. */
+function lastStated(languages: LanguageReaders) {
+  let last: { readonly key: string; readonly today: string | undefined } | undefined
+  return (system: string, language: string): string | undefined => {
+    const key = `${language}\n${system}`
+    if (last?.key !== key) last = { key, today: statedToday(system, readersOf(language, languages)) }
+    return last.today
   }
 }
 

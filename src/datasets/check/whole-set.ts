@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../../lib/json.ts'
 import { sketchSlots } from '../../sample/similarity/similarity-sketch.ts'
 import type { Message, Sample, ToolCall } from '../../sample/schema.ts'
 import type { CheckContext, PlacedVerdict } from '../../spec/check.ts'
+import type { LanguageReaders } from '../../spec/reading.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { CheckStart } from './check-range.ts'
 import type { RangeResult, SeenRow } from './range-result.ts'
@@ -23,9 +24,12 @@ export interface WholeSet {
 }
 
 /** Opens the rules; where rows are not gathered only the order of keys is watched. */
-export function wholeSet({ files, tools, facts, severities, wholeSet: all }: CheckStart): WholeSet {
+export function wholeSet(
+  { files, tools, facts, severities, wholeSet: all }: CheckStart,
+  languages: LanguageReaders,
+): WholeSet {
   const byName = new Map<string, CatalogTool>()
-  const context: CheckContext = { tools: byName, facts, today: files[0]?.today }
+  const context: CheckContext = { tools: byName, facts, languages, today: files[0]?.today }
   for (const list of tools) for (const tool of list) byName.set(tool.name, tool)
   const open = [...shapeSetChecks, ...setChecks]
     .filter(({ code, severity }) => all && severityOf(code, severity, severities) !== 'off')

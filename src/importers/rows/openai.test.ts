@@ -69,6 +69,7 @@ test('content may be parts, and a result an object', () => {
       wrapped('{}'),
       { role: 'tool', tool_call_id: 'c9', content: { status: 'shipped' } },
     ]),
+    { statedToday: (system, language) => `${language}: ${system}` },
   )
   expect(sample.messages.map((message) => message.content)).toEqual([
     'Today is 2026-11-27.',
@@ -76,7 +77,7 @@ test('content may be parts, and a result an object', () => {
     null,
     '{"status":"shipped"}',
   ])
-  expect(sample.today).toBe('2026-11-27')
+  expect(sample.today).toBe('en: Today is 2026-11-27.')
   expect(sample.messages[3]).toHaveProperty('name', 'find_order')
 })
 

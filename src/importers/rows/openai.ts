@@ -1,5 +1,4 @@
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
-import { statedToday } from '../../sample/walk.ts'
 import { fault, readMessage, type Reader } from './openai-messages.ts'
 import {
   classes,
@@ -16,6 +15,8 @@ import {
 export interface RowContext {
   /** Language of rows that name none; `en` when absent. */
   readonly language?: string
+  /** The ISO date that a system message states, in the language of the row. */
+  readonly statedToday?: (system: string, language: string) => string | undefined
   /** ISO date for rows that state none. */
   readonly today?: string
   /** Names of the tools offered, for rows that bring none. */
@@ -116,15 +117,16 @@ function assemble(
 ): Sample {
   const kind = kinds.includes(row.kind as Kind) ? (row.kind as Kind) : kindOf(messages, tools, reader)
   const first = messages[0]
-  const today =
-    dateOf(row.today) ?? (first?.role === 'system' ? todayIn(first.content) : undefined) ?? context.today
+  const language = typeof row.language === 'string' ? row.language : (context.language ?? 'en')
+  const stated = first?.role === 'system' ? context.statedToday?.(first.content, language) : undefined
+  const today = dateOf(row.today) ?? stated ?? context.today
   const sample: Sample = {
     v: 1,
     id: typeof row.id === 'string' ? row.id : (context.id ?? ''),
     kind,
     class: classes.includes(row.class as Class) ? (row.class as Class) : classOf(kind),
     tags: Array.isArray(row.tags) ? strings(row.tags) : [],
-    language: typeof row.language === 'string' ? row.language : (context.language ?? 'en'),
+    language,
     tools,
     messages,
     expect: { calls: row.v === 1 && isExpectation(row.expect) ? row.expect.calls : expectedOf(messages) },
@@ -133,18 +135,6 @@ function assemble(
   }
   if (today !== undefined) sample.today = today
   return sample
-}
-
-/** The last system message and the date it states: a dataset has one, or few in a row. */
-let lastSystem = ''
-let lastToday: string | undefined
-
-function todayIn(system: string): string | undefined {
-  if (system !== lastSystem) {
-    lastSystem = system
-    lastToday = statedToday(system)
-  }
-  return lastToday
 }
 
 function dateOf(raw: Json | undefined): string | undefined {

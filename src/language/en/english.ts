@@ -13,6 +13,7 @@ import { noise } from './noise.ts'
 import { words } from './packs.ts'
 import { paraphrase } from './paraphrase.ts'
 import { personasOf } from './personas.ts'
+import { read } from './read/index.ts'
 import { repliesOf } from './replies/replies.ts'
 import { sayable } from './sayable.ts'
 import { surface } from './surface.ts'
@@ -29,6 +30,7 @@ export function englishOf(packs: Words): Language {
   })
   return {
     code: 'en',
+    read,
     acts,
     actOf: actOf(packs, acts),
     messages: messagesOf(packs),

@@ -18,19 +18,27 @@ export function stemsFor(parameter: Parameter, value: unknown): readonly string[
   return known(parameter, value)?.stems
 }
 
+/** What a text means: see `meansValue`. The words of the text are made even once. */
+export function meaningsIn(text: string): (parameter: Parameter, value: unknown) => boolean {
+  const words = evenWords(text)
+  const joined = ` ${words.join(' ')} `
+  const letters = words.map(lettersOf)
+  return (parameter, value) => {
+    const own = evenWords(plainWords(String(value)))
+    if (own.length > 0 && joined.includes(` ${own.join(' ')}`)) return true
+    const { evenStems = [], starts = [] } = known(parameter, value) ?? {}
+    return (
+      starts.some((start) => joined.includes(start)) || evenStems.some((stem) => nearly(words, letters, stem))
+    )
+  }
+}
+
 /**
  * True when a text holds evidence for the value: a stem of its lexicon or the words of the value itself,
  * a typing error allowed in words of five letters or more.
  */
 export function meansValue(parameter: Parameter, value: unknown, text: string): boolean {
-  const words = evenWords(text)
-  const joined = ` ${words.join(' ')} `
-  const own = evenWords(plainWords(String(value)))
-  if (own.length > 0 && joined.includes(` ${own.join(' ')}`)) return true
-  const { evenStems = [], starts = [] } = known(parameter, value) ?? {}
-  if (starts.some((start) => joined.includes(start))) return true
-  const letters = words.map(lettersOf)
-  return evenStems.some((stem) => nearly(words, letters, stem))
+  return meaningsIn(text)(parameter, value)
 }
 
 const tooPlain = new Set(['', 'not', 'one', 'never', 'nothing', 'it', 'have'])

@@ -1,12 +1,21 @@
-import { isObject, type JsonObject } from '../../lib/json.ts'
-import type { CatalogTool } from '../../spec/tool.ts'
-import type { Place } from './said.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
+import type { CatalogTool, Parameter, SemanticType } from '../spec/tool.ts'
 
-const unknownPlace: Place = { type: undefined, schema: undefined, name: '', parameter: undefined }
-const placesOf = new WeakMap<CatalogTool, Map<string, Place>>()
+/** What is known of the place that a value stands in. */
+export interface ParameterPlace {
+  readonly type: SemanticType | undefined
+  readonly schema: JsonObject | undefined
+  /** Name of the parameter. */
+  readonly name: string
+  /** What the catalog knows of it. */
+  readonly parameter: Parameter | undefined
+}
+
+const unknownPlace: ParameterPlace = { type: undefined, schema: undefined, name: '', parameter: undefined }
+const placesOf = new WeakMap<CatalogTool, Map<string, ParameterPlace>>()
 
 /** What a tool says of one of its parameters, by dotted path without indices. */
-export function placeOf(tool: CatalogTool | undefined, param: string): Place {
+export function placeOf(tool: CatalogTool | undefined, param: string): ParameterPlace {
   if (tool === undefined) return unknownPlace
   let places = placesOf.get(tool)
   if (places === undefined) {
@@ -22,7 +31,7 @@ export function placeOf(tool: CatalogTool | undefined, param: string): Place {
   return place
 }
 
-function findPlace(tool: CatalogTool, param: string): Place {
+function findPlace(tool: CatalogTool, param: string): ParameterPlace {
   let schema: JsonObject | undefined = tool.parameters
   for (const key of param.split('.')) {
     schema = itemOf(schema)

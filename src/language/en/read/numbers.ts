@@ -1,3 +1,6 @@
+import type { FoundNumber } from '../../../spec/reading.ts'
+import { endOfWord, isLetter, type NumberWords } from '../../reading/numbers.ts'
+
 const units = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen'
@@ -59,41 +62,6 @@ const beginnings = new Int32Array(26)
 for (const word of [...small.keys(), ...wholes.keys(), 'a', 'an'])
   if (word !== '_') beginnings[word.charCodeAt(0) - 97] |= 1 << word.length
 
-/** A number that stands in a text, and where. */
-export interface FoundNumber {
-  readonly value: number
-  readonly start: number
-  readonly end: number
-  /** False for words such as "two". */
-  readonly digits: boolean
-}
-
-/** The values of all numbers in a lower-case text: digits, spoken, "24k", "a dozen", "5%" also as 0.05. */
-export function numbersIn(text: string): Set<number> {
-  const found = new Set<number>()
-  const spoken: FoundNumber[] = []
-  scan(text, (number) => {
-    found.add(number.value)
-    if (!number.digits) spoken.push(number)
-    else {
-      const after = text.charCodeAt(number.end)
-      if (after === 37 || text.startsWith(' percent', number.end) || text.startsWith(' %', number.end))
-        found.add(number.value / 100)
-    }
-  })
-  pairUp(spoken, text, found)
-  return found
-}
-
-/** Numbers written with digits in a lower-case text. */
-export function digitNumbersIn(text: string): FoundNumber[] {
-  const found: FoundNumber[] = []
-  scan(text, (number) => {
-    if (number.digits) found.push(number)
-  })
-  return found
-}
-
 /** "twenty-four fifty" is 24.50 as well as 24 and 50; "nineteen ninety" is 1990 too. */
 function pairUp(spoken: readonly FoundNumber[], text: string, found: Set<number>): void {
   for (let i = 1; i < spoken.length; i++) {
@@ -119,50 +87,6 @@ function isMoneyJoiner(gap: string): boolean {
     'and a',
     'point',
   ].includes(gap)
-}
-
-function scan(text: string, tell: (number: FoundNumber) => void): void {
-  let i = 0
-  while (i < text.length) {
-    const c = text.charCodeAt(i)
-    if (isDigit(c)) i = readDigits(text, i, tell)
-    else if (isLetter(c)) i = readWords(text, i, tell)
-    else i++
-  }
-}
-
-function readDigits(text: string, start: number, tell: (number: FoundNumber) => void): number {
-  let end = start
-  let plain = ''
-  for (; end < text.length; end++) {
-    const c = text.charCodeAt(end)
-    if (isDigit(c)) plain += text[end]
-    else if (c === 44 && groupOfThree(text, end + 1)) continue
-    else if (c === 46 && isDigit(text.charCodeAt(end + 1)) && !plain.includes('.')) plain += '.'
-    else break
-  }
-  const negative = start > 0 && text.charCodeAt(start - 1) === 45 && !isWordy(text.charCodeAt(start - 2))
-  let value = Number(plain)
-  tell({ value, start, end, digits: true })
-  if (negative) tell({ value: -value, start: start - 1, end, digits: true })
-  const wordStart = text.charCodeAt(end) === 32 || text.charCodeAt(end) === 45 ? end + 1 : end
-  const wordEnd = endOfWord(text, wordStart)
-  const scale = scales.get(text.slice(wordStart, wordEnd))
-  if (scale !== undefined) {
-    value *= scale
-    tell({ value: Math.round(value * 1e6) / 1e6, start, end: wordEnd, digits: true })
-    return wordEnd
-  }
-  return end
-}
-
-function groupOfThree(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at)) &&
-    isDigit(text.charCodeAt(at + 1)) &&
-    isDigit(text.charCodeAt(at + 2)) &&
-    !isDigit(text.charCodeAt(at + 3))
-  )
 }
 
 /** Reads a run such as "one hundred and twenty-four"; returns where it ends. */
@@ -240,18 +164,10 @@ export function withSpokenDigits(text: string): string {
   return out
 }
 
-function endOfWord(text: string, at: number): number {
-  let end = at
-  while (isLetter(text.charCodeAt(end))) end++
-  return end
-}
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57
-}
-function isLetter(c: number): boolean {
-  return c >= 97 && c <= 122
-}
-function isWordy(c: number): boolean {
-  return isDigit(c) || isLetter(c)
+/** Numbers as English says them. */
+export const numberWords: NumberWords = {
+  scaleOf: (word) => scales.get(word),
+  readWords,
+  percent: [' percent', ' %'],
+  pairUp,
 }

@@ -1,3 +1,6 @@
+import { compacted, hasDigit } from '../../../lib/plain-words.ts'
+import type { Lexicon } from '../../../spec/reading.ts'
+
 const stopWords = new Set(
   (
     'a an the and or but if then of to in on at by for from with without into onto over under about as is are was were be been ' +
@@ -7,10 +10,13 @@ const stopWords = new Set(
   ).split(' '),
 )
 
-/** Words that say nothing of their own. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word)
-}
+/** Values that nobody needs to say: they are what happens when nothing is said. */
+const unmarked = new Set(
+  (
+    'other others unknown none any all default normal standard regular general misc miscellaneous auto automatic ' +
+    'unspecified basic simple medium both null na user customer'
+  ).split(' '),
+)
 
 const endings = [
   'ations',
@@ -33,8 +39,8 @@ const endings = [
   'y',
 ]
 
-/** A crude stem: "delivered", "delivery" and "delivers" meet. Two words with one stem are near, not equal. */
-export function stem(word: string): string {
+/** "delivered", "delivery" and "delivers" meet. */
+function stem(word: string): string {
   if (word.length < 4) return word
   for (const ending of endings)
     if (word.length - ending.length >= 3 && word.endsWith(ending)) {
@@ -43,27 +49,6 @@ export function stem(word: string): string {
       return doubled ? root.slice(0, -1) : root
     }
   return word
-}
-
-/** The words of a text in lower case; letters and digits of any script, accents removed. */
-export function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** Lower case without accents. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase()
-  return isAscii(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC')
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Only the letters and digits of a text, in lower case, without accents. */
-export function compacted(text: string): string {
-  return plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const pairs =
@@ -83,9 +68,15 @@ for (const pair of pairs.split('|')) {
 }
 const noForms: readonly string[] = []
 
-/** Other ways to write a word: "st" for "street", "street" for "st". */
-export function otherForms(word: string): readonly string[] {
+/** "st" for "street", "street" for "st". */
+function otherForms(word: string): readonly string[] {
   return forms.get(word) ?? noForms
+}
+
+/** The plural of a word, or the singular. */
+function inflections(word: string): readonly string[] {
+  if (word.length < 4 || hasDigit(word)) return noForms
+  return word.endsWith('s') ? [`${word}s`, word.slice(0, -1)] : [`${word}s`]
 }
 
 const states = new Map(
@@ -103,7 +94,7 @@ const states = new Map(
 const stateCodes = new Map([...states].map(([code, name]) => [name, code]))
 
 /** The full name of a state's two letters, or the two letters of its full name. */
-export function stateAlias(value: string): string | undefined {
+function stateAlias(value: string): string | undefined {
   const lower = value.toLowerCase()
   return states.get(lower) ?? stateCodes.get(lower)
 }
@@ -111,7 +102,7 @@ export function stateAlias(value: string): string | undefined {
 const displayNames = new Map<string, Intl.DisplayNames>()
 
 /** English names of a region, language or currency code: `DE` is "germany" and "german". */
-export function codeNames(code: string): string[] {
+function codeNames(code: string): string[] {
   if (code.length > 5 || !/^[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?$/.test(code)) return []
   const found: string[] = []
   for (const type of ['region', 'language', 'currency'] as const) {
@@ -139,4 +130,30 @@ export function codeNames(code: string): string[] {
   if (code.toUpperCase() === 'GBP') found.push('pound', '£', 'sterling')
   if (code.toUpperCase() === 'JPY') found.push('yen', '¥')
   return found
+}
+
+/** "jane dot doe at gmail dot com", and "at gmail com" as well. */
+function emailForms(address: string): string[] {
+  const forms: string[] = []
+  for (const at of ['', 'at'])
+    for (const dot of ['', 'dot'])
+      for (const dash of ['', 'dash', 'hyphen', 'underscore'])
+        forms.push(compacted(address.replaceAll('@', at).replaceAll('.', dot).replaceAll(/[-_]/g, dash)))
+  const lastDot = address.lastIndexOf('.')
+  const name = compacted(address.slice(0, lastDot).replaceAll('.', 'dot').replace('@', 'at'))
+  if (name.length > 5) forms.push(name + compacted(address.slice(lastDot)))
+  return forms
+}
+
+/** What English knows of single words. */
+export const lexicon: Lexicon = {
+  stem,
+  isFunctionWord: (word) => stopWords.has(word),
+  isUnmarked: (word) => unmarked.has(word),
+  isNegation: (word) => word === 'not' || word === 'no' || word === 'never',
+  otherForms,
+  inflections,
+  namesOf: codeNames,
+  aliasOf: stateAlias,
+  emailForms,
 }

@@ -1,0 +1,28 @@
+import { textReader } from '../../reading/text-reader.ts'
+import { meaningsIn } from '../evidence.ts'
+import { saysAmountIn } from './amounts.ts'
+import { bindingUnits, claimWords, totalWords } from './claims.ts'
+import { dateWords, saysDayInWords, saysMonthInWords, saysTimeInWords, statedToday } from './dates.ts'
+import { lexicon } from './lexicon.ts'
+import { numberWords, withSpokenDigits } from './numbers.ts'
+import { asksIn, successIn } from './reports.ts'
+
+/** Reads an English text. */
+export const read = textReader({
+  lexicon,
+  numbers: numberWords,
+  dates: dateWords,
+  claims: claimWords,
+  bindingUnits,
+  totalWords,
+  withSpokenDigits,
+  saysAmount: saysAmountIn,
+  saysDay: saysDayInWords,
+  saysMonth: saysMonthInWords,
+  saysTime: saysTimeInWords,
+  negates: (text) => /\b(?:not?|never|without|\w+n['’]?t)\b/.test(text),
+  meanings: meaningsIn,
+  success: successIn,
+  asks: asksIn,
+  statedToday,
+})
