@@ -23,7 +23,7 @@ const tools = names.map((name): CatalogTool => ({
   params: [],
   reads: true,
   lookAlikes: [],
-  feeds: [],
+  fedBy: [],
   hash: name,
 }))
 

@@ -206,8 +206,8 @@ describe('between tools', () => {
   })
 
   test('what finds an order feeds what needs its number', () => {
-    expect(byName(buildCatalog(shop, acts), 'initiate_refund').feeds).toEqual([
-      { from: 'lookup_order', field: 'order_id', to: 'initiate_refund', param: 'order_id' },
+    expect(byName(buildCatalog(shop, acts), 'initiate_refund').fedBy).toEqual([
+      { from: 'lookup_order', to: 'initiate_refund', param: '/order_id' },
     ])
   })
 
@@ -217,8 +217,8 @@ describe('between tools', () => {
       properties: { orders: { type: 'array', items: { properties: { id: { type: 'string' } } } } },
     }
     const catalog = buildCatalog([tool('search', 'Search.', {}, [], returns), shop[1]], acts)
-    expect(catalog[1].feeds).toEqual([
-      { from: 'search', field: 'orders[].id', to: 'check_status', param: 'order_id' },
+    expect(catalog[1].fedBy).toEqual([
+      { from: 'search', field: '/orders/*/id', to: 'check_status', param: '/order_id' },
     ])
   })
 
@@ -243,7 +243,7 @@ describe.skipIf(!existsSync(data))('18,116 real tools', () => {
     for (const one of catalog) {
       expect(one.object).not.toBe('')
       for (const near of one.lookAlikes) if (!names.has(near) || near === one.name) throw new Error(near)
-      for (const flow of one.feeds) if (!names.has(flow.from)) throw new Error(flow.from)
+      for (const flow of one.fedBy) if (!names.has(flow.from)) throw new Error(flow.from)
       for (const { label, noun, path } of one.params)
         if (label === '' || noun === '') throw new Error(`${one.name} ${path}`)
     }

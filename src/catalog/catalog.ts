@@ -24,7 +24,7 @@ export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]):
   return known.map((one, i) => ({
     ...alone(one),
     lookAlikes: [...new Set(near[i].map(({ index }) => tools[index].name))],
-    feeds: flows[i],
+    fedBy: flows[i],
   }))
 }
 
@@ -35,7 +35,7 @@ export function catalogApart(tools: readonly Tool[]): CatalogTool[] {
 
 function alone({ tool, act, object, params, reads }: ReturnType<typeof understood>[number]): CatalogTool {
   const hash = identity(canonicalJson(tool))
-  return { ...tool, act, object, params, reads, lookAlikes: [], feeds: [], hash }
+  return { ...tool, act, object, params, reads, lookAlikes: [], fedBy: [], hash }
 }
 
 /** What is inferred of each tool, in their order. */

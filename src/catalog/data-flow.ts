@@ -1,5 +1,6 @@
 import { isObject } from '../lib/json.ts'
 import type { Json, JsonObject } from '../lib/json.ts'
+import { pointerOfPath, pointerToken } from '../lib/json-pointer.ts'
 import { wordsOfName } from '../lib/text.ts'
 import type { CatalogTool, DataFlow, Parameter } from '../spec/tool.ts'
 import { plainSchema } from './infer/plain-schema.ts'
@@ -22,7 +23,8 @@ const producing: ReadonlySet<Deed> = new Set<Deed>([
 
 interface Output {
   readonly tool: number
-  readonly field: string
+  /** As in `DataFlow`. */
+  readonly field: string | undefined
 }
 
 /**
@@ -41,9 +43,9 @@ export function dataFlows(tools: readonly Source[]): DataFlow[][] {
     if (tool.returns !== undefined) {
       for (const { noun, field } of outputFields(tool.returns, tool.object)) add(noun, { tool: index, field })
     } else if (producing.has(tool.deed) && tool.object !== '') {
-      add(tool.object, { tool: index, field: '' })
+      add(tool.object, { tool: index, field: undefined })
       const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
-      if (head !== tool.object) add(head, { tool: index, field: '' })
+      if (head !== tool.object) add(head, { tool: index, field: undefined })
     }
   })
   return tools.map((tool, index) =>
@@ -61,13 +63,13 @@ function flowsInto(
   const possible = (outputs.get(parameter.noun) ?? []).filter((output) => {
     const source = tools[output.tool]
     // A tool that needs the same identifier to find the thing tells nothing new.
-    return source.name !== tool.name && !(output.field === '' && needs(source, parameter.noun))
+    return source.name !== tool.name && !(output.field === undefined && needs(source, parameter.noun))
   })
   return nearestTo(index, possible).map(({ tool: from, field }) => ({
     from: tools[from].name,
-    field: field === '' ? parameter.name : field,
+    ...(field !== undefined && { field }),
     to: tool.name,
-    param: parameter.path,
+    param: pointerOfPath(parameter.path, parameter.name),
   }))
 }
 
@@ -97,11 +99,13 @@ function outputFields(returns: JsonObject, object: string): { noun: string; fiel
   const visit = (schema: Json | undefined, path: string, noun: string, depth: number): void => {
     const plain = plainSchema(schema, returns)
     if (depth > 6 || found.length >= 40) return
-    if (plain.items !== undefined) return visit(plain.items, `${path}[]`, noun, depth + 1)
+    if (plain.items !== undefined) return visit(plain.items, `${path}/*`, noun, depth + 1)
     if (!isObject(plain.properties)) return
     for (const [name, inner] of Object.entries(plain.properties)) {
+      // `*` stands for the entries of a list.
+      if (name === '*') continue
       const words = wordsOfName(name)
-      const field = path === '' ? name : `${path}.${name}`
+      const field = `${path}/${pointerToken(name)}`
       const last = words[words.length - 1]
       if (/^(?:id|uuid|number|identifier|reference)$/.test(last ?? '')) {
         const before = words.slice(0, -1)

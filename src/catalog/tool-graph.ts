@@ -22,9 +22,9 @@ export interface FlowEdge {
   readonly from: string
   readonly to: string
   readonly fields: readonly {
-    /** Path in the result of `from`. */
+    /** JSON pointer into the result of `from`; see `DataFlow`. */
     readonly field: string
-    /** Path in the arguments of `to`. */
+    /** JSON pointer into the arguments of `to`. */
     readonly param: string
   }[]
   /** True when the schema of the result says so, false when it follows from what the tools do. */
@@ -76,7 +76,9 @@ function pairsOf(catalog: readonly CatalogTool[]): LookAlikeEdge[] {
 
 function flowsInto(tool: CatalogTool, declared: ReadonlySet<string>): FlowEdge[] {
   const bySource = new Map<string, { field: string; param: string }[]>()
-  for (const { from, field, param } of tool.feeds) {
+  for (const { from, field: known, param } of tool.fedBy) {
+    // What is not declared likely has the parameter's own name.
+    const field = known ?? param.slice(param.lastIndexOf('/'))
     const fields = bySource.get(from)
     if (fields) fields.push({ field, param })
     else bySource.set(from, [{ field, param }])

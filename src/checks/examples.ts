@@ -88,7 +88,7 @@ function tool(name: string, description: string, parameters: JsonObject, params:
     params,
     reads: true,
     lookAlikes: [],
-    feeds: [],
+    fedBy: [],
     hash: name,
   }
 }

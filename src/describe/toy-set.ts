@@ -56,7 +56,7 @@ export function toyTool(name: string, types: Readonly<Record<string, SemanticTyp
     params,
     reads: true,
     lookAlikes: [],
-    feeds: [],
+    fedBy: [],
     hash: name,
   }
 }

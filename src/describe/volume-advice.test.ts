@@ -6,12 +6,12 @@ import { volumeAdvice } from './volume-advice.ts'
 function advise(
   types: Record<string, SemanticType>,
   have: number,
-  more: { multiTurn?: number; asked?: number; feeds?: boolean } = {},
+  more: { multiTurn?: number; asked?: number; fedBy?: boolean } = {},
 ) {
   const tool = toyTool('pay', types)
   return volumeAdvice({
-    tool: more.feeds
-      ? { ...tool, feeds: [{ from: 'find', field: 'id', to: 'pay', param: 'order_id' }] }
+    tool: more.fedBy
+      ? { ...tool, fedBy: [{ from: 'find', field: '/id', to: 'pay', param: '/order_id' }] }
       : tool,
     have,
     multiTurn: more.multiTurn ?? 0,
@@ -46,8 +46,8 @@ it.each([
 
 it('counts a tool as multi-turn where its samples are, or where results feed it and turns are asked for', () => {
   expect(advise({}, 100, { multiTurn: 30 })).toMatchObject({ need: 'multi_turn', least: 300, size: 1900 })
-  expect(advise({ order_id: 'identifier' }, 100, { feeds: true, asked: 0.3 }).need).toBe('multi_turn')
-  expect(advise({ order_id: 'identifier' }, 100, { feeds: true, asked: 0.03 }).need).toBe('routing')
+  expect(advise({ order_id: 'identifier' }, 100, { fedBy: true, asked: 0.3 }).need).toBe('multi_turn')
+  expect(advise({ order_id: 'identifier' }, 100, { fedBy: true, asked: 0.03 }).need).toBe('routing')
 })
 
 it('asks for samples where nothing calls the tool', () => {

@@ -3,7 +3,7 @@ import type { VolumeAdvice, VolumeNeed } from '../spec/manifest.ts'
 import type { CatalogTool, Parameter, SemanticType } from '../spec/tool.ts'
 
 export interface VolumeInput {
-  readonly tool: Pick<CatalogTool, 'name' | 'params' | 'feeds'>
+  readonly tool: Pick<CatalogTool, 'name' | 'params' | 'fedBy'>
   /** Samples that call it, and those of them with several user messages. */
   readonly have: number
   readonly multiTurn: number
@@ -91,11 +91,11 @@ function needOf(input: VolumeInput): { need: VolumeNeed; why: string } {
       why: `${multiTurn} of its ${have} samples ${multiTurn === 1 ? 'runs' : 'run'} over several turns, so values must be remembered.`,
     }
   }
-  const fed = tool.feeds.find((feed) => feed.from !== tool.name)
+  const fed = tool.fedBy.find((feed) => feed.from !== tool.name)
   if (fed && multiTurnAsked >= notable) {
     return {
       need: 'multi_turn',
-      why: `Its ${fed.param} can come from a result of ${fed.from}, and ${Math.round(multiTurnAsked * 100)} % of the samples are asked to be multi-turn.`,
+      why: `Its ${fed.param.slice(1)} can come from a result of ${fed.from}, and ${Math.round(multiTurnAsked * 100)} % of the samples are asked to be multi-turn.`,
     }
   }
   return parameterNeed(tool.params)

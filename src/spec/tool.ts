@@ -94,8 +94,8 @@ export interface CatalogTool extends Tool {
   readonly reads: boolean
   /** Names of tools that are easily taken for it, nearest first. */
   readonly lookAlikes: readonly string[]
-  /** Output fields of other tools that can feed its parameters. */
-  readonly feeds: readonly DataFlow[]
+  /** Fields of other tools' results that can be its arguments. */
+  readonly fedBy: readonly DataFlow[]
   /** Hash of the definition. */
   readonly hash: string
 }
@@ -103,8 +103,10 @@ export interface CatalogTool extends Tool {
 /** A field of one tool's result that can be a parameter of another. */
 export interface DataFlow {
   readonly from: string
-  /** Path in the result of `from`. */
-  readonly field: string
+  // JSON pointer into a result of `from`, in which `*` stands for every entry of a list: `/orders/*/order_id`.
+  // Undefined where the tool does not say what it returns.
+  readonly field?: string
   readonly to: string
+  /** JSON pointer into the arguments of `to`. */
   readonly param: string
 }

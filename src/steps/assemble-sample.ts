@@ -1,7 +1,8 @@
 import { identity } from '../lib/hash.ts'
 import { sameJson } from '../lib/json.ts'
 import type { ExpectedCall, Sample, Verdict } from '../sample/schema.ts'
-import type { Blueprint, PlannedCall } from '../spec/blueprint.ts'
+import type { Blueprint } from '../spec/blueprint.ts'
+import type { PlannedCall } from '../spec/story.ts'
 import type { Draft } from '../spec/writer.ts'
 
 /** A sample with the JSON of its larger parts, which is made once for its identity and for its text. */
@@ -16,9 +17,7 @@ export interface Assembled {
  * blueprint alone; a draft whose calls differ from them is told in `mislabelled`.
  */
 export function assembleSample(blueprint: Blueprint, draft: Draft, writer: string): Assembled {
-  const planned = blueprint.turns
-    .map((turn) => ('calls' in turn ? turn.calls : []))
-    .filter((calls) => calls.length > 0)
+  const planned = blueprint.turns.flatMap((turn) => turn.rounds)
   const calls: ExpectedCall[][] = []
   const mislabelled: Verdict[] = []
   let next = 0
@@ -28,9 +27,14 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
       calls.push([])
       return
     }
-    const expected = planned[next++] ?? []
-    calls.push(expected.map(({ name, arguments: args }) => ({ name, arguments: args })))
-    if (!sameCalls(message.tool_calls, expected)) mislabelled.push(differs(`/messages/${at}/tool_calls`))
+    const round = planned[next++]
+    // What must not be learned is expected of nobody.
+    calls.push(
+      round?.train ? round.calls.map(({ name, arguments: args }) => ({ name, arguments: args })) : [],
+    )
+    const learned = message.train !== false
+    if (!sameCalls(message.tool_calls, round?.calls ?? []) || learned !== (round?.train ?? true))
+      mislabelled.push(differs(`/messages/${at}/tool_calls`))
   })
   if (next < planned.length) mislabelled.push(differs('/messages'))
   const json = {

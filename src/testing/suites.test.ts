@@ -5,7 +5,8 @@ import { exampleTools } from '../checks/examples.ts'
 import { logImporters } from '../importers/log-importers.ts'
 import { english } from '../language/en/english.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
-import type { Blueprint, Turn } from '../spec/blueprint.ts'
+import type { Blueprint } from '../spec/blueprint.ts'
+import { roundOf, type Turn } from '../spec/story.ts'
 import type { Target } from '../spec/target.ts'
 import { openai } from '../targets/openai.ts'
 import { planProject } from '../build/build-project.ts'
@@ -49,21 +50,26 @@ for (const importer of logImporters)
 
 const refund = planned('refund_order', { order_id: 'ORD-90817', reason: 'defective' })
 const lookup = planned('find_order', { email: 'mia@example.org' }, { id: 'call_2' })
+const fromLookup = { '/order_id': { result: 'call_2', pointer: '/order_id' } }
 const turns: readonly (readonly Turn[])[] = [
-  [{ does: 'request', calls: [refund] }],
-  [{ does: 'request', calls: [refund, lookup] }],
-  [{ does: 'request', calls: [planned('check_weather', { city: 'Salem' })] }],
+  [{ does: 'request', rounds: [roundOf(refund)] }],
+  [{ does: 'request', rounds: [roundOf(refund, lookup)] }],
+  [{ does: 'request', rounds: [roundOf(planned('check_weather', { city: 'Salem' }))] }],
   [
-    { does: 'propose', wants: refund },
-    { does: 'confirm', calls: [refund] },
+    { does: 'propose', wants: refund, rounds: [] },
+    { does: 'confirm', rounds: [roundOf(refund)] },
   ],
   [
-    { does: 'request', calls: [lookup] },
-    { does: 'follow_up', calls: [{ ...refund, from: { order_id: 'result' } }] },
+    { does: 'request', rounds: [roundOf(lookup)] },
+    { does: 'follow_up', rounds: [roundOf({ ...refund, from: fromLookup })] },
   ],
   [
-    { does: 'underspecify', wants: refund, missing: ['order_id'] },
-    { does: 'supply', calls: [{ ...refund, from: { reason: 'earlier' } }], gives: ['order_id'] },
+    { does: 'underspecify', wants: refund, missing: ['order_id'], rounds: [] },
+    {
+      does: 'supply',
+      gives: ['order_id'],
+      rounds: [roundOf({ ...refund, from: { '/reason': { earlier: 0 } } })],
+    },
   ],
 ]
 

@@ -1,6 +1,7 @@
 import { mix32, random, type Random } from '../lib/random.ts'
 import type { Target } from '../spec/target.ts'
 import type { Check } from '../spec/check.ts'
+import { carriedCalls } from '../spec/story.ts'
 import type { Message } from '../sample/schema.ts'
 import type { Plugs } from '../build/plugins.ts'
 import type { BuildInput } from '../project/build-input.ts'
@@ -20,8 +21,8 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
         arguments: { order_id: `ORD-${index}` },
         from: {},
         forms: {},
-        outcome: { ok: true, value: { state: 'shipped' } } as const,
       }
+      const outcome = { ok: true, value: { state: 'shipped' } } as const
       return {
         index,
         seed: mix32(plan.seed, index),
@@ -35,7 +36,9 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
         persona: 'toy',
         noisy: false,
         turns: [
-          tool ? { does: 'request', calls: [call] } : { does: 'chat', reason: 'small_talk', calls: [] },
+          tool
+            ? { does: 'request', rounds: [{ calls: [call], outcomes: [outcome], train: true }] }
+            : { does: 'chat', reason: 'small_talk', rounds: [] },
         ],
         background: {},
       }
@@ -47,7 +50,7 @@ export default async function toyPlugs({ plan, project }: BuildInput): Promise<P
         if (dice.chance(0.05)) return undefined
         const words = Array.from({ length: 9 }, () => word(dice)).join(' ')
         const [turn] = blueprint.turns
-        const calls = 'calls' in turn ? turn.calls : []
+        const calls = turn.rounds.flatMap(carriedCalls)
         const messages: Message[] = [
           { role: 'user', content: words },
           ...calls.flatMap(({ id, name, arguments: args, outcome }): Message[] => [

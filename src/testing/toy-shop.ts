@@ -2,7 +2,7 @@ import { buildCatalog } from '../catalog/catalog.ts'
 import { english } from '../language/en/english.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { random } from '../lib/random.ts'
-import type { PlannedCall } from '../spec/blueprint.ts'
+import type { CarriedCall } from '../spec/story.ts'
 import type { Facts } from '../spec/facts.ts'
 import type { Seed } from '../spec/seed.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
@@ -139,7 +139,7 @@ export const shopFacts: Facts = {
 }
 
 /** A call as a plan holds it, carried out with success. */
-export function planned(name: string, args: JsonObject, more: Partial<PlannedCall> = {}): PlannedCall {
+export function planned(name: string, args: JsonObject, more: Partial<CarriedCall> = {}): CarriedCall {
   return {
     id: 'call_1',
     name,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Message, ToolCall } from '../sample/schema.ts'
-import type { Blueprint, PlannedCall } from '../spec/blueprint.ts'
+import type { Blueprint } from '../spec/blueprint.ts'
+import { carriedCalls, resultText } from '../spec/story.ts'
 import type { Draft, WriteContext, Writer, WriterFactory } from '../spec/writer.ts'
 import type { AsyncRunner } from './world-suite.ts'
 
@@ -67,7 +68,7 @@ export function writerSuite({ describe, it }: AsyncRunner, name: string, under: 
 
 /** The calls of the blueprint, all of them and no others, with their results after them. */
 function demandLabels(blueprint: Blueprint, { messages }: Draft): void {
-  const planned = blueprint.turns.flatMap((turn): PlannedCall[] => ('calls' in turn ? [...turn.calls] : []))
+  const planned = blueprint.turns.flatMap((turn) => turn.rounds.flatMap(carriedCalls))
   const called = messages.flatMap((m): ToolCall[] => (m.role === 'assistant' ? (m.tool_calls ?? []) : []))
   const said = (calls: readonly ToolCall[]) =>
     calls.map(({ id, name, arguments: args }) => ({ id, name, args }))
@@ -79,10 +80,12 @@ function demandLabels(blueprint: Blueprint, { messages }: Draft): void {
   demand(results.length === planned.length, `blueprint ${blueprint.index}: a call has no result, or two`)
   results.forEach((message, i) => {
     const { id, outcome } = planned[i]
-    const value: unknown = JSON.parse(message.content)
+    const [value, expected]: unknown[] = [message.content, resultText(outcome)].map((text) =>
+      JSON.parse(text),
+    )
     demand(message.tool_call_id === id, `blueprint ${blueprint.index}: a result belongs to another call`)
     demand(
-      isDeepStrictEqual(value, outcome.ok ? outcome.value : { error: outcome.error }),
+      isDeepStrictEqual(value, expected),
       `blueprint ${blueprint.index}: a result is not what the call came back with`,
     )
   })
@@ -93,7 +96,7 @@ function demandWhole(draft: Draft, context: WriteContext, where: string): void {
   const roles = draft.messages
     .map((m) => (m.role === 'assistant' && m.content === null ? 'calls' : m.role))
     .join(' ')
-  const turn = '(?:user (?:calls (?:tool )+)?assistant ?)+'
+  const turn = '(?:user (?:calls (?:tool )+)*assistant ?)+'
   const system = context.system === undefined ? '' : 'system '
   demand(new RegExp(`^${system}${turn}$`).test(roles), `${where}: the messages are ${roles}`)
   for (const message of draft.messages) demandText(message, where)

@@ -1,14 +1,17 @@
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import type { Proposal, Wish } from '../spec/world.ts'
+import type { FailureKind, Proposal, Wish } from '../spec/world.ts'
+import { failureKindOf } from './failure-kind.ts'
 
 /** What a call that failed comes back with; made by `fail` only. */
 export class Failure {
   readonly code: string
   readonly message: string
-  constructor(code: string, message: string) {
+  readonly kind: FailureKind
+  constructor(code: string, message: string, kind: FailureKind = failureKindOf(code)) {
     this.code = code
     this.message = message
+    this.kind = kind
   }
 }
 
@@ -18,8 +21,11 @@ export interface WorldKit {
   readonly random: Random
   /** ISO date. */
   readonly today: string
-  /** What a handler returns when the call cannot be carried out; `code` is for machines: `not_found`. */
-  readonly fail: (code: string, message: string) => Failure
+  /**
+   * What a handler returns when the call cannot be carried out; `code` is for machines: `not_found`. Its `kind`
+   * is read from the code unless it is given: a code such as `agents_busy` says it to nobody else.
+   */
+  readonly fail: (code: string, message: string, kind?: FailureKind) => Failure
   /** People and places that look real and belong together. */
   readonly madeUp: MadeUp
 }

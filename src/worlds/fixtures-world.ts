@@ -386,17 +386,21 @@ function prefixOf(object: string): string {
 }
 
 /** Only what may befall any call; a search may find nothing when it names one thing. */
-function failureOf(tool: CatalogTool, args: JsonObject, dice: Random): { code: string; message: string } {
+function failureOf(
+  tool: CatalogTool,
+  args: JsonObject,
+  dice: Random,
+): Extract<Outcome, { ok: false }>['error'] {
   const sought = tool.params.find((one) => one.type === 'identifier' && Object.hasOwn(args, one.name))
   const wanted = sought === undefined ? undefined : args[sought.name]
   if (typeof wanted === 'string' && wanted.length <= 100 && dice.chance(0.6)) {
-    return { code: 'not_found', message: `No ${tool.object} was found for ${wanted}.` }
+    return { kind: 'not_found', code: 'not_found', message: `No ${tool.object} was found for ${wanted}.` }
   }
   return dice.pick(generalFailures)
 }
 
 const generalFailures = [
-  { code: 'timeout', message: 'The service did not answer in time.' },
-  { code: 'unavailable', message: 'The service is not available right now.' },
-  { code: 'rate_limited', message: 'Too many requests; try again in a minute.' },
+  { kind: 'time_out', code: 'timeout', message: 'The service did not answer in time.' },
+  { kind: 'server_error', code: 'unavailable', message: 'The service is not available right now.' },
+  { kind: 'rate_limit', code: 'rate_limited', message: 'Too many requests; try again in a minute.' },
 ] as const

@@ -2,10 +2,10 @@ import { isObject, type Json } from '../lib/json.ts'
 import { mix32, random } from '../lib/random.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import type { Outcome, Proposal, Session, World } from '../spec/world.ts'
-import { Failure, type OpenWorld, type WorldModule } from './define-world.ts'
+import { Failure, type OpenWorld, type WorldKit, type WorldModule } from './define-world.ts'
 import { madeUp } from './made-up.ts'
 
-const fail = (code: string, message: string): Failure => new Failure(code, message)
+const fail: WorldKit['fail'] = (code, message, kind) => new Failure(code, message, kind)
 const salt = 0x776f726c
 
 /**
@@ -62,7 +62,10 @@ function faultOf(opened: unknown): string | undefined {
 
 function session(world: OpenWorld, file: string): Session {
   const settle = (tool: string, result: unknown): Outcome => {
-    if (result instanceof Failure) return { ok: false, error: { code: result.code, message: result.message } }
+    if (result instanceof Failure) {
+      const { code, message, kind } = result
+      return { ok: false, error: { kind, code, message } }
+    }
     if (!isJson(result, 0)) {
       throw Problem.of('world/failed', { file, tool, why: 'what it returned is not JSON.' })
     }
@@ -108,7 +111,10 @@ function session(world: OpenWorld, file: string): Session {
 
 /** The outcome of a call to a tool that is not there. */
 export function unknownTool(name: string): Outcome {
-  return { ok: false, error: { code: 'unknown_tool', message: `There is no tool named ${name}.` } }
+  return {
+    ok: false,
+    error: { kind: 'unknown_tool', code: 'unknown_tool', message: `There is no tool named ${name}.` },
+  }
 }
 
 function isJson(value: unknown, depth: number): value is Json {

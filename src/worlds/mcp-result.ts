@@ -1,6 +1,7 @@
 import type { Validator } from '../catalog/schema/compile-schema.ts'
 import { isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
 import type { Outcome } from '../spec/world.ts'
+import { failureKindOf } from './failure-kind.ts'
 
 /** Characters of a result that are kept; no conversation carries more. */
 const mostValue = 65_536
@@ -34,7 +35,7 @@ export function outcomeOf(result: JsonObject, check: Validator | undefined): Out
 
 /** A failure whose code says what kind it is. */
 export function failed(code: string, message: string): Outcome {
-  return { ok: false, error: { code, message } }
+  return { ok: false, error: { kind: failureKindOf(code), code, message } }
 }
 
 function valueOf(content: readonly Json[]): Json {

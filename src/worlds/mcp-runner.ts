@@ -3,6 +3,7 @@ import { openMcp, type McpConnection } from '../mcp/open-mcp.ts'
 import type { McpTarget } from '../mcp/resolve-server.ts'
 import { Problem } from '../spec/problem.ts'
 import type { Outcome } from '../spec/world.ts'
+import { failureKindOf } from './failure-kind.ts'
 import { failed } from './mcp-result.ts'
 
 /** What a server has done to us so far, over all its processes in this thread. */
@@ -114,5 +115,6 @@ export function mcpRunner(target: McpTarget, timeout: number, health: McpHealth)
 }
 
 function accident(code: string, message: string): Unanswered {
-  return { outcome: { ok: false, error: { code, message, accident: true } }, keep: false }
+  const error = { kind: failureKindOf(code), code, message, accident: true } as const
+  return { outcome: { ok: false, error }, keep: false }
 }

@@ -10,7 +10,7 @@ import { Problem } from '../spec/problem.ts'
 import type { Outcome, Session, World } from '../spec/world.ts'
 import { unknownTool } from './handlers-world.ts'
 import type { Propose } from './mcp-proposals.ts'
-import { outcomeOf } from './mcp-result.ts'
+import { failed, outcomeOf } from './mcp-result.ts'
 import { mcpRunner, type McpCall, type McpHealth, type McpRunner } from './mcp-runner.ts'
 
 export interface McpWorldOptions {
@@ -238,9 +238,10 @@ function callKey(server: string, before: readonly McpCall[], { tool, args }: Mcp
 function readOutcome(stored: Uint8Array | undefined): Outcome | undefined {
   if (stored === undefined) return undefined
   const outcome = jsonIn(Buffer.from(stored).toString())
-  return isOutcome(outcome) ? outcome : undefined
-}
-
-function isOutcome(value: unknown): value is Outcome {
-  return isObject(value) && (value.ok === true ? 'value' in value : isObject(value.error))
+  if (!isObject(outcome)) return undefined
+  if (outcome.ok === true) return 'value' in outcome ? { ok: true, value: outcome.value } : undefined
+  const { error } = outcome
+  if (!isObject(error) || typeof error.code !== 'string' || typeof error.message !== 'string')
+    return undefined
+  return failed(error.code, error.message)
 }

@@ -42,7 +42,7 @@ function catalogued(tool: Tool, act: string, object: string, reads: boolean): Ca
     label: name,
     noun: object,
   }))
-  return { ...tool, act, object, params, reads, lookAlikes: [], feeds: [], hash: tool.name }
+  return { ...tool, act, object, params, reads, lookAlikes: [], fedBy: [], hash: tool.name }
 }
 
 const known = [

@@ -44,7 +44,7 @@ describe('tools graph', () => {
       {
         from: 'find_order',
         to: 'cancel_order',
-        fields: [{ field: 'order_id', param: 'order_id' }],
+        fields: [{ field: '/order_id', param: '/order_id' }],
         declared: true,
       },
     ])

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { english } from '../../src/language/en/english.ts'
 import { isObject, type Json } from '../../src/lib/json.ts'
-import type { Blueprint, PlannedCall, Turn } from '../../src/spec/blueprint.ts'
+import type { Blueprint } from '../../src/spec/blueprint.ts'
+import { callsOfTurn, edgeAt, type PlannedCall, type Turn } from '../../src/spec/story.ts'
 import type { Draft } from '../../src/spec/writer.ts'
 import type { Parameter } from '../../src/spec/tool.ts'
 import { assembleSample } from '../../src/steps/assemble-sample.ts'
@@ -45,14 +46,14 @@ function saidIn(turn: Turn): { call: PlannedCall; only?: readonly string[]; with
     case 'propose':
       return [{ call: turn.wants, without: [] }]
     case 'supply':
-      return turn.calls.map((call) => ({ call, only: turn.gives, without: [] }))
+      return callsOfTurn(turn).map((call) => ({ call, only: turn.gives, without: [] }))
     case 'correct':
-      return turn.calls.map((call) => ({ call, only: [turn.path], without: [] }))
+      return callsOfTurn(turn).map((call) => ({ call, only: [turn.path], without: [] }))
     case 'confirm':
     case 'chat':
       return []
     default:
-      return turn.calls.map((call) => ({ call, without: [] }))
+      return callsOfTurn(turn).map((call) => ({ call, without: [] }))
   }
 }
 
@@ -104,14 +105,10 @@ describe('the words of 300 blueprints, with slips and without', () => {
         for (const { call, only, without } of saidIn(turn)) {
           const tool = input.tools.find((one) => one.name === call.name)
           for (const p of tool?.params ?? []) {
-            if (
-              !Object.hasOwn(call.arguments, p.name) ||
-              call.from[p.path] === 'result' ||
-              call.from[p.path] === 'earlier'
-            )
-              continue
+            if (!Object.hasOwn(call.arguments, p.name)) continue
+            const edge = edgeAt(call.from, `/${p.path}`) ?? { said: true }
             // What is implied by other words has none of its own; a free text that stands in a line has.
-            if (call.from[p.path] === 'implied' && p.type !== 'reason') continue
+            if (!('said' in edge) && !('implied' in edge && p.type === 'reason')) continue
             if (without.includes(p.path) || (only && !only.includes(p.path))) continue
             kinds.add(`${turn.does} ${p.type}`)
             if (!says(text, p, call.arguments[p.name], call.forms[p.path])) {

@@ -93,7 +93,11 @@ describe('drawn arguments', () => {
         [...(known?.says ?? []), ...Object.keys(known?.means ?? {})].toSorted(),
       )
       expect(drawn.arguments).toMatchObject(known?.means ?? {})
-      expect(Object.keys(drawn.from).toSorted()).toEqual(Object.keys(known?.means ?? {}).toSorted())
+      expect(Object.keys(drawn.from).toSorted()).toEqual(
+        Object.keys(known?.means ?? {})
+          .map((name) => `/${name}`)
+          .toSorted(),
+      )
     }
     expect(followed).toBeGreaterThan(80)
   })
@@ -104,7 +108,7 @@ describe('drawn arguments', () => {
     const high = drawn.filter((one) => one.arguments.priority === 'high')
     expect(high.length).toBeGreaterThan(30)
     for (const one of drawn) {
-      expect(one.from).toEqual({ priority: 'implied' })
+      expect(one.from).toEqual({ '/priority': { implied: '/reason' } })
       expect(one.background.urgency ?? one.background.cause).toBeDefined()
       if (one.arguments.reason === undefined) expect(one.background.cause).toBe('unsaid')
       else expect(['noun', 'clause']).toContain(one.forms.reason)

@@ -1,28 +1,23 @@
 import { valueAt, withValueAt } from '../../lib/at-path.ts'
+import { pointerOfPath } from '../../lib/json-pointer.ts'
 import { allows, expand, textOf, type Phrase } from '../../language/phrase.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { isObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
-import type { Language } from '../../language/language.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
-import { wishOf, type Line, type Lines } from './seed-lines.ts'
+import type { PlannedCall } from '../../spec/story.ts'
+import { wishOf, type Line } from './seed-lines.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
-import type { Session } from '../../spec/world.ts'
+import type { Edge } from '../../spec/story.ts'
+import type { DrawContext } from './draw-context.ts'
 
 /** What drawing the arguments of one call rests on. */
-export interface CallContext {
-  readonly language: Language
-  readonly lines: ReadonlyMap<string, Lines>
-  readonly today: string
-  readonly tags: ReadonlySet<string>
-  readonly session: Session
-  readonly dice: Random
-}
+export type CallContext = Pick<DrawContext, 'language' | 'lines' | 'today' | 'tags' | 'session' | 'dice'>
 
 /** Arguments of a call before it is carried out. */
 export interface DrawnArguments {
   readonly arguments: JsonObject
   readonly forms: PlannedCall['forms']
+  /** Edges of what is not said; the rest is. */
   readonly from: PlannedCall['from']
   readonly line?: PlannedCall['line']
   readonly background: Readonly<Record<string, string>>
@@ -49,11 +44,12 @@ function drawForLine(tool: CatalogTool, line: Line, context: CallContext): Drawn
   const proposal = context.session.propose(tool.name, 0, wishOf(line))
   const proposed = proposal?.arguments ?? {}
   const args: JsonObject = {}
-  const from: Record<string, 'implied'> = {}
+  const from: Record<string, Edge> = {}
+  const implied = 'seed' in line.ref ? `seed ${line.ref.seed}` : `message ${line.ref.message}`
   for (const p of tool.params) {
     if (Object.hasOwn(line.means, p.name)) {
       args[p.name] = line.means[p.name]
-      from[p.path] = 'implied'
+      from[pointerOf(p)] = { implied }
     } else if (line.says.has(p.name)) {
       args[p.name] = valueOf(p, Object.hasOwn(proposed, p.name) ? proposed[p.name] : undefined, context)
     }
@@ -178,7 +174,7 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   if (!reason) return undefined
   const { dice } = context
   // How grave the reason is says how urgent the call is; no other words are needed.
-  const from: PlannedCall['from'] = urgent ? { [urgent.path]: 'implied' } : {}
+  const from: PlannedCall['from'] = urgent ? { [pointerOf(urgent)]: { implied: pointerOf(reason) } } : {}
 
   const decided: Record<string, Json | undefined> = { [reason.name]: undefined }
   if (urgent) decided[urgent.name] = urgent.required ? (urgent.values?.[0] ?? null) : undefined
@@ -210,4 +206,8 @@ function expandPlain(p: Phrase, context: CallContext, tags: ReadonlySet<string>)
       list: (name) => context.language.lists[name] ?? [],
     }),
   )
+}
+
+function pointerOf({ path, name }: Parameter): string {
+  return pointerOfPath(path, name)
 }

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { compileSchema } from '../../catalog/schema/compile-schema.ts'
 import { sameJson } from '../../lib/json.ts'
-import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
+import type { Blueprint } from '../../spec/blueprint.ts'
+import { atPointer, leavesOf } from '../../sample/walk.ts'
+import { carriedCalls, edgeAt, saidHere, type PlannedCall, type Turn } from '../../spec/story.ts'
 import { planProject } from '../../build/build-project.ts'
 import defaultPlugs from '../../build/default-plugins.ts'
 import type { Plugs } from '../../build/plugins.ts'
@@ -29,12 +31,9 @@ beforeAll(async () => {
   }
 })
 
-const callsOf = (turn: Turn): readonly PlannedCall[] => ('calls' in turn ? turn.calls : [])
+const callsOf = (turn: Turn) => turn.rounds.flatMap(carriedCalls)
 const every = (blueprint: Blueprint) =>
-  blueprint.turns.flatMap((turn) => [
-    ...('wants' in turn ? [turn.wants] : []),
-    ...('calls' in turn ? turn.calls : []),
-  ])
+  blueprint.turns.flatMap((turn) => [...('wants' in turn ? [turn.wants] : []), ...callsOf(turn)])
 const ofKind = (kind: string) => {
   const found = all.filter((blueprint) => blueprint.kind === kind)
   expect(found.length, kind).toBeGreaterThanOrEqual(perCell)
@@ -85,12 +84,12 @@ describe('every blueprint', () => {
     }
   })
 
-  it('says where every value stands that its message does not say', () => {
+  it('says where every value comes from', () => {
     for (const blueprint of all) {
       for (const call of every(blueprint)) {
+        expect(Object.keys(call.from)).toEqual(leavesOf(call.arguments).map(({ pointer }) => pointer))
         const paths = toolOf(call).params.map((p) => p.path)
-        for (const path of [...Object.keys(call.from), ...Object.keys(call.forms)])
-          expect(paths).toContain(path)
+        for (const path of Object.keys(call.forms)) expect(paths).toContain(path)
       }
     }
   })
@@ -126,34 +125,32 @@ describe('the kinds', () => {
       expect(asks.missing.length).toBeGreaterThan(0)
       for (const path of asks.missing) expect(tool.params.find((p) => p.path === path)?.required).toBe(true)
       expect(gives.gives).toEqual(asks.missing)
-      expect(gives.calls.map((call) => call.arguments)).toEqual([asks.wants.arguments])
-      const said = tool.params.filter(
-        (p) => Object.hasOwn(asks.wants.arguments, p.name) && !asks.missing.includes(p.path),
-      )
-      expect(Object.keys(gives.calls[0].from).toSorted()).toEqual(said.map((p) => p.path).toSorted())
+      const [call] = callsOf(gives)
+      expect(call.arguments).toEqual(asks.wants.arguments)
+      for (const p of tool.params.filter((one) => Object.hasOwn(call.arguments, one.name)))
+        expect(saidHere(call, `/${p.name}`), p.name).toBe(asks.missing.includes(p.path))
     }
   })
 
   it('a value that a result told stands in an earlier result; one from earlier in an earlier call', () => {
     let told = 0
     for (const { turn, before } of [...turnsThat('follow_up'), ...turnsThat('propose')]) {
-      const call = turn.does === 'propose' ? turn.wants : turn.calls[0]
+      const call = turn.does === 'propose' ? turn.wants : callsOf(turn)[0]
       for (const param of toolOf(call).params) {
-        const origin = call.from[param.path]
-        if (origin !== 'result' && origin !== 'earlier') continue
-        const value = JSON.stringify(call.arguments[param.name])
-        const places = before
-          .flatMap(callsOf)
-          .map((one) => (origin === 'result' ? one.outcome : one.arguments))
-        expect(
-          places.some((place) => JSON.stringify(place).includes(value)),
-          `${value} (${origin})`,
-        ).toBe(true)
+        const edge = edgeAt(call.from, `/${param.name}`)
+        if (edge === undefined || 'said' in edge || 'implied' in edge) continue
+        const value = call.arguments[param.name]
+        if ('earlier' in edge)
+          expect(JSON.stringify(callsOf(before[edge.earlier]))).toContain(JSON.stringify(value))
+        else {
+          const source = before.flatMap(callsOf).find(({ id }) => id === edge.result)
+          expect(source?.outcome.ok && atPointer(source.outcome.value, edge.pointer)).toEqual(value)
+        }
         told++
       }
     }
     // Some wishes cannot be had; they are rare, and the answer says so.
-    const outcomes = turnsThat('follow_up').map(({ turn }) => turn.calls[0].outcome.ok)
+    const outcomes = turnsThat('follow_up').map(({ turn }) => turn.rounds[0].outcomes[0].ok)
     expect(outcomes.filter(Boolean).length / outcomes.length).toBeGreaterThan(0.85)
     expect(told).toBeGreaterThan(20)
   })
@@ -164,15 +161,10 @@ describe('the kinds', () => {
     for (const { turn, before } of confirmed) {
       const asked = before.at(-1)
       if (asked?.does !== 'propose') throw new Error('nothing was proposed')
-      const [call] = turn.calls
-      expect(call).toMatchObject({
-        name: asked.wants.name,
-        arguments: asked.wants.arguments,
-        outcome: asked.wants.outcome,
-      })
-      for (const param of toolOf(call).params) {
-        if (Object.hasOwn(call.arguments, param.name)) expect(call.from[param.path]).toBeDefined()
-      }
+      const [call] = callsOf(turn)
+      const { id, name, arguments: args } = asked.wants
+      expect(call).toMatchObject({ id, name, arguments: args })
+      for (const { pointer } of leavesOf(call.arguments)) expect(saidHere(call, pointer)).toBe(false)
     }
   })
 
@@ -181,15 +173,15 @@ describe('the kinds', () => {
     expect(corrected.length).toBeGreaterThan(10)
     let put = 0
     for (const { turn, before } of corrected) {
-      const [call] = turn.calls
+      const [call] = callsOf(turn)
       const { wrong, path } = turn
-      expect(callsOf(before[0])).toEqual([wrong])
+      expect(before[0].rounds[0].calls).toEqual([wrong])
       expect(call.arguments[path]).not.toEqual(wrong.arguments[path])
       expect({ ...call.arguments, [path]: 0 }).toEqual({ ...wrong.arguments, [path]: 0 })
       const [a, b] = [String(call.arguments[path]), String(wrong.arguments[path])]
       expect([...a].filter((character, i) => character !== b[i]).length).toBeLessThanOrEqual(2)
-      expect(call.from[path]).toBeUndefined()
-      if (call.outcome.ok && !wrong.outcome.ok) put++
+      expect(call.from[`/${path}`]).toEqual({ said: true })
+      if (call.outcome.ok && !before[0].rounds[0].outcomes[0].ok) put++
     }
     expect(put / corrected.length).toBeGreaterThan(0.95)
   })

@@ -48,7 +48,7 @@ describe('forty thousand tools', () => {
       ...shopTool('refund_order'),
       name: `lookup_${i}`,
       lookAlikes: [],
-      feeds: [],
+      fedBy: [],
     }))
     const { cells } = planOf({ tools, size: 800_000 })
     expect(cells.length).toBeGreaterThan(2 ** 16)

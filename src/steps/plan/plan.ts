@@ -182,7 +182,7 @@ export function canBe(
 ): boolean {
   if (kind === 'clarify') return tool.params.some((p) => p.required && p.fallback === undefined)
   const hasCopied = tool.params.some((p) => copied.has(p.type))
-  return kind === 'parallel' ? hasCopied : hasCopied || tool.feeds.some((f) => names.has(f.from))
+  return kind === 'parallel' ? hasCopied : hasCopied || tool.fedBy.some((f) => names.has(f.from))
 }
 
 function impossible(

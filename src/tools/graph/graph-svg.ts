@@ -146,11 +146,11 @@ function flowLabel(flow: FlowEdge, layout: Layout, i: number): Html | undefined 
 }
 
 function labelOf({ fields: [first, ...more] }: FlowEdge): string {
-  return `${cut(first.param, 28)}${more.length === 0 ? '' : ` +${more.length}`}`
+  return `${cut(first.param.slice(1), 28)}${more.length === 0 ? '' : ` +${more.length}`}`
 }
 
 function sayFlow({ from, to, fields, declared }: FlowEdge): string {
-  const said = fields.map(({ field, param }) => `${from} → ${field} → ${to}.${param}`)
+  const said = fields.map(({ field, param }) => `${from} ${field} → ${to} ${param}`)
   return `${said.join('\n')}${declared ? '' : '\n(from what the tools do; no result is declared)'}`
 }
 

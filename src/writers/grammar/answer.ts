@@ -1,6 +1,6 @@
 import type { TopicWords } from '../../language/language.ts'
 import type { Json } from '../../lib/json.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { CarriedCall } from '../../spec/story.ts'
 import type { ReplyContext, Speaker } from './speaker.ts'
 import type { View } from './view.ts'
 import { isObject } from '../../lib/json.ts'
@@ -15,7 +15,7 @@ const chances = { sympathy: 0.35, detail: 0.5, offer: 0.35 }
 const enough = 170
 
 /** The assistant's message after results: what the user wanted to know first, from the results only. */
-export function answerTo(calls: readonly PlannedCall[], context: ReplyContext): string {
+export function answerTo(calls: readonly CarriedCall[], context: ReplyContext): string {
   const speaker = speakerOf(context)
   const several = new Set(calls.map((call) => JSON.stringify(call.arguments))).size > 1
   const views = calls.map((call) => viewOf(call, context, speaker, several))
@@ -45,7 +45,7 @@ interface Told {
   readonly failure: { readonly code: string; readonly message: string } | undefined
 }
 
-function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, several: boolean): Told {
+function viewOf(call: CarriedCall, context: ReplyContext, speaker: Speaker, several: boolean): Told {
   const view = openView(context, speaker, context.tools.get(call.name))
   if (several) view.tags.add('parallel')
   const failure = failureOf(call)
@@ -65,7 +65,7 @@ function viewOf(call: PlannedCall, context: ReplyContext, speaker: Speaker, seve
 }
 
 /** The error of a call, also where it hides in a result that came back as a success. */
-function failureOf(call: PlannedCall): { code: string; message: string } | undefined {
+function failureOf(call: CarriedCall): { code: string; message: string } | undefined {
   if (!call.outcome.ok) return call.outcome.error
   const value: Json = call.outcome.value
   if (!isObject(value)) return undefined

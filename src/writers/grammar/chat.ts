@@ -1,6 +1,6 @@
 import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { Language } from '../../language/language.ts'
-import type { Turn } from '../../spec/blueprint.ts'
+import type { Turn } from '../../spec/story.ts'
 import type { Fact, Facts } from '../../spec/facts.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool } from '../../spec/tool.ts'

@@ -1,7 +1,8 @@
 import { mix32, random, type Random } from '../../lib/random.ts'
 import type { Language, Persona } from '../../language/language.ts'
 import type { Message } from '../../sample/schema.ts'
-import type { Blueprint, PlannedCall, Turn } from '../../spec/blueprint.ts'
+import type { Blueprint } from '../../spec/blueprint.ts'
+import { callsOfTurn, carriedCalls, resultText, type Round, type Turn } from '../../spec/story.ts'
 import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { chatWords, coveredWords, type ChatContext } from './chat.ts'
@@ -112,7 +113,7 @@ function personOf(
   if (blueprint.background.urgency === 'high') tags.add('high')
   // What an enum argument means may rule words in or out: "I have it here" and `not_received`.
   for (const turn of blueprint.turns) {
-    for (const call of 'wants' in turn ? [turn.wants] : turn.calls) {
+    for (const call of 'wants' in turn ? [turn.wants] : callsOfTurn(turn)) {
       for (const value of Object.values(call.arguments))
         if (typeof value === 'string' && value.length < 30) tags.add(value)
     }
@@ -180,14 +181,10 @@ function answered(
   if (turn.does === 'propose') {
     return [{ role: 'assistant', content: readBack(turn.wants, toolNamed(turn.wants.name, tools), reply) }]
   }
+  const last = turn.rounds[turn.rounds.length - 1]
   return [
-    {
-      role: 'assistant',
-      content: null,
-      tool_calls: turn.calls.map((call) => ({ id: call.id, name: call.name, arguments: call.arguments })),
-    },
-    ...turn.calls.map(resultOf),
-    { role: 'assistant', content: answerTo(turn.calls, reply) },
+    ...turn.rounds.flatMap(carriedOut),
+    { role: 'assistant', content: answerTo(carriedCalls(last), reply) },
   ]
 }
 
@@ -197,7 +194,18 @@ function toolNamed(name: string, tools: ReadonlyMap<string, CatalogTool>): Catal
   return tool
 }
 
-function resultOf(call: PlannedCall): Message {
-  const content = call.outcome.ok ? call.outcome.value : { error: call.outcome.error }
-  return { role: 'tool', tool_call_id: call.id, name: call.name, content: JSON.stringify(content) }
+/** The calls of a round, and what each came back with. */
+function carriedOut(round: Round): Message[] {
+  return [
+    {
+      role: 'assistant',
+      content: null,
+      ...(round.thought !== undefined && { thought: round.thought }),
+      tool_calls: round.calls.map(({ id, name, arguments: args }) => ({ id, name, arguments: args })),
+      ...(!round.train && { train: false }),
+    },
+    ...round.calls.map(({ id, name }, i): Message => {
+      return { role: 'tool', tool_call_id: id, name, content: resultText(round.outcomes[i]) }
+    }),
+  ]
 }

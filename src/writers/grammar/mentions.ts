@@ -1,7 +1,8 @@
 import { valueAt } from '../../lib/at-path.ts'
+import { pointerOfPath } from '../../lib/json-pointer.ts'
 import { isObject, type Json } from '../../lib/json.ts'
 import type { Piece } from '../../language/phrase.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import { saidHere, type PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { ownClause } from './attached.ts'
 import type { Mention } from './mention.ts'
@@ -26,7 +27,7 @@ export function mentionsOf(
   const visit = (params: readonly Parameter[]): void => {
     for (const parameter of params) {
       const value = valueAt(call.arguments, parameter.path)
-      if (value === undefined || call.from[parameter.path] !== undefined) continue
+      if (value === undefined || !saidHere(call, pointerOfPath(parameter.path, parameter.name))) continue
       if (only && !only.some((path) => parameter.path === path || parameter.path.startsWith(`${path}.`)))
         continue
       if (parameter.parts && parameter.type !== 'address' && isObject(value)) visit(parameter.parts)

@@ -1,5 +1,5 @@
 import type { Piece } from '../../language/phrase.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { written } from './mention.ts'
 import { mentionsOf } from './mentions.ts'

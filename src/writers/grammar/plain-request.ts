@@ -1,7 +1,8 @@
 import { valueAt } from '../../lib/at-path.ts'
 import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import { saidHere, type PlannedCall } from '../../spec/story.ts'
+import { pointerOfPath } from '../../lib/json-pointer.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import { attached } from './attached.ts'
 import { written, type Mention } from './mention.ts'
@@ -28,7 +29,8 @@ export function plainRequest(
   const left = mentionsOf(call, tool, person, options.only)
   const own = left.find((m) => isOwn(m.parameter, tool)) ?? left.find((m) => isName(m, tool))
   const following =
-    options.known === true && tool.params.some((p) => isOwn(p, tool) && call.from[p.path] !== undefined)
+    options.known === true &&
+    tool.params.some((p) => isOwn(p, tool) && !saidHere(call, pointerOfPath(p.path, p.name)))
   const near = left
     .filter((m) => m !== own && m.attachment !== undefined && m.attachment.after.length > 0)
     .toSorted(byRank)
@@ -145,7 +147,7 @@ function thingOf(
     person.dice,
   )
   const holder = options.known
-    ? tool.params.find((p) => p.type === 'identifier' && call.from[p.path] !== undefined)
+    ? tool.params.find((p) => p.type === 'identifier' && !saidHere(call, pointerOfPath(p.path, p.name)))
     : undefined
   return holder ? [plain, ` for that ${holder.noun}`] : [plain]
 }

@@ -1,4 +1,4 @@
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import type { Json } from '../../lib/json.ts'
 import type { ReplyContext } from './speaker.ts'

@@ -1,7 +1,7 @@
 // Data for tests: a shop's five tools as the catalog knows them, and results as its world gives them.
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { CarriedCall } from '../../spec/story.ts'
 import type { CatalogTool, Parameter, SemanticType } from '../../spec/tool.ts'
 
 const param = (
@@ -35,7 +35,7 @@ const tool = (
   params,
   reads,
   lookAlikes: [],
-  feeds: [],
+  fedBy: [],
   hash: name,
 })
 
@@ -111,13 +111,17 @@ const failureCodes: Record<string, readonly string[]> = {
 }
 
 /** A call of one of the five tools with what came back; `fails` draws an error instead. */
-export function shopCall(name: string, random: Random, fails = false): PlannedCall {
+export function shopCall(name: string, random: Random, fails = false): CarriedCall {
   const id = `ORD-${10_000 + random.int(89_999)}`
   const { args, value } = made(name, id, random)
   const outcome = fails
     ? {
         ok: false as const,
-        error: { code: random.pick(failureCodes[name]), message: 'The request could not be completed.' },
+        error: {
+          kind: 'refused' as const,
+          code: random.pick(failureCodes[name]),
+          message: 'The request could not be completed.',
+        },
       }
     : { ok: true as const, value }
   return { id: 'call_1', name, arguments: args, from: {}, forms: {}, outcome }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReplyContext } from './speaker.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { CarriedCall } from '../../spec/story.ts'
 import { english } from '../../language/en/english.ts'
 import { mix32, random } from '../../lib/random.ts'
 import { abilities, answerTo, askFor, chatReply, readBack } from './reply.ts'
@@ -64,7 +64,7 @@ function unfounded(text: string, allowed: ReadonlySet<string>): string[] {
   return [...dates, ...tokens].filter((token) => !allowed.has(token))
 }
 
-const allowedOf = ({ arguments: args, outcome }: PlannedCall) =>
+const allowedOf = ({ arguments: args, outcome }: CarriedCall) =>
   sayable(outcome.ok ? outcome.value : { code: outcome.error.code }, sayable(args))
 
 /** What remains of an answer when its values are taken out. */

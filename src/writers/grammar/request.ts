@@ -1,6 +1,6 @@
 import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { causeClause, causeNoun, isSpecial, mentioned, mentionsOf } from './mentions.ts'
 import { written, type Mention } from './mention.ts'

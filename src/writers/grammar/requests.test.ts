@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '../../language/en/english.ts'
 import { textOf } from '../../language/phrase.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { PlannedCall } from '../../spec/story.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { planned, shopper, shopSeeds, shopTool } from '../../testing/toy-shop.ts'
 import { induce } from './induce.ts'
@@ -56,7 +56,10 @@ describe('a request in frames', () => {
     for (const seed of seeds) {
       const paths = pathsOf(framed(refund, seed, { only: ['amount'] }))
       expect(paths).toEqual(['amount'])
-      const earlier = { ...refund, from: { order_id: 'earlier', reason: 'implied' } } as const
+      const earlier = {
+        ...refund,
+        from: { '/order_id': { earlier: 0 }, '/reason': { implied: 'seed refund_order#1' } },
+      } as const
       expect(pathsOf(framed(earlier, seed, { known: true, plain: true }))).toEqual(['amount'])
     }
   })

@@ -1,7 +1,7 @@
 import type { Random } from '../../lib/random.ts'
 import type { Piece } from '../../language/phrase.ts'
 import { sameJson } from '../../lib/json.ts'
-import type { PlannedCall } from '../../spec/blueprint.ts'
+import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { SeedPieces, SeedTemplate } from './induce.ts'
 import { written, type Mention } from './mention.ts'

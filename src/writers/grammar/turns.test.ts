@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../language/en/english.ts'
 import { textOf } from '../../language/phrase.ts'
 import type { JsonObject } from '../../lib/json.ts'
-import type { Turn } from '../../spec/blueprint.ts'
+import { roundOf, type Turn } from '../../spec/story.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { planned, shopper, shopSeeds, shopTools } from '../../testing/toy-shop.ts'
 import { induce } from './induce.ts'
@@ -24,7 +24,7 @@ const refund = call('refund_order', { order_id: 'ORD-90817', reason: 'defective'
 describe('the words of a turn', () => {
   it('a request follows the line it was drawn for', () => {
     const drawn = { ...refund, line: { seed: 'refund_order#1' } }
-    for (const text of texts({ does: 'request', calls: [drawn] })) {
+    for (const text of texts({ does: 'request', rounds: [roundOf(drawn)] })) {
       // The number may be written in lower case or without its hyphen.
       expect(text).toMatch(/^The handle snapped off on day one\. Refund for \D*90817 please\.$/)
     }
@@ -40,28 +40,30 @@ describe('the words of a turn', () => {
       call('refund_order', { order_id: 'ORD-22222', reason: 'changed_mind' }, 'call_2'),
     ]
     for (const calls of [same, other]) {
-      for (const text of texts({ does: 'request', calls }))
+      for (const text of texts({ does: 'request', rounds: [roundOf(...calls)] }))
         expect(digits(text), text).toEqual(['11111', '22222'])
     }
-    const together = requests({ does: 'request', calls: same }).filter((r) => r.sentences.length === 1)
+    const together = requests({ does: 'request', rounds: [roundOf(...same)] }).filter(
+      (r) => r.sentences.length === 1,
+    )
     expect(together.length).toBeGreaterThan(seeds.length / 2)
   })
 
   it('what is missing is not said, and what is there is', () => {
     const wants = call('refund_order', { order_id: 'ORD-90817', reason: 'defective', amount: 31.4 })
-    for (const text of texts({ does: 'underspecify', wants, missing: ['order_id'] })) {
+    for (const text of texts({ does: 'underspecify', wants, missing: ['order_id'], rounds: [] })) {
       expect(text).not.toMatch(/\d{5}/)
       expect(text, text).toMatch(/31|thirty/i)
     }
-    for (const text of texts({ does: 'underspecify', wants, missing: ['reason', 'amount'] })) {
+    for (const text of texts({ does: 'underspecify', wants, missing: ['reason', 'amount'], rounds: [] })) {
       expect(digits(text), text).toEqual(['90817'])
       expect(text).not.toMatch(/31|thirty/i)
     }
   })
 
   it('what is supplied is just what was missing', () => {
-    const calls = [{ ...refund, from: { reason: 'earlier' } } as const]
-    for (const request of requests({ does: 'supply', calls, gives: ['order_id'] })) {
+    const rounds = [roundOf({ ...refund, from: { '/reason': { earlier: 0 } } })]
+    for (const request of requests({ does: 'supply', rounds, gives: ['order_id'] })) {
       expect(request.openings).toBe(false)
       expect(digits(request.sentences.map((s) => textOf(s.pieces)).join(' '))).toEqual(['90817'])
       expect(request.sentences).toHaveLength(1)
@@ -69,14 +71,14 @@ describe('the words of a turn', () => {
   })
 
   it('a yes says no value', () => {
-    const yes = texts({ does: 'confirm', calls: [refund] })
+    const yes = texts({ does: 'confirm', rounds: [roundOf(refund)] })
     for (const text of yes) expect(text).not.toMatch(/\d/)
     expect(new Set(yes).size).toBeGreaterThan(30)
   })
 
   it('a correction says the right value; the wrong one stands beside it if at all', () => {
     const wrong = call('refund_order', { order_id: 'ORD-98017', reason: 'defective' })
-    for (const text of texts({ does: 'correct', calls: [refund], wrong, path: 'order_id' })) {
+    for (const text of texts({ does: 'correct', rounds: [roundOf(refund)], wrong, path: 'order_id' })) {
       const said = digits(text)
       expect(said, text).toContain('90817')
       expect(
@@ -87,8 +89,8 @@ describe('the words of a turn', () => {
   })
 
   it('a follow-up does not say again what a result told', () => {
-    const later = { ...refund, from: { order_id: 'result' } } as const
-    for (const request of requests({ does: 'follow_up', calls: [later] })) {
+    const later = { ...refund, from: { '/order_id': { result: 'call_0', pointer: '/order_id' } } }
+    for (const request of requests({ does: 'follow_up', rounds: [roundOf(later)] })) {
       const text = request.sentences.map((s) => textOf(s.pieces)).join(' ')
       expect(text).not.toMatch(/\d{5}/)
       expect(request.openings).toBe(false)
@@ -96,8 +98,8 @@ describe('the words of a turn', () => {
   })
 
   it('a call of a tool that is not there is a fault', () => {
-    expect(() => turnWords({ does: 'request', calls: [call('nothing', {})] }, shopper(1), context)).toThrow(
-      'nothing',
-    )
+    expect(() =>
+      turnWords({ does: 'request', rounds: [roundOf(call('nothing', {}))] }, shopper(1), context),
+    ).toThrow('nothing')
   })
 })

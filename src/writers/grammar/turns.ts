@@ -1,7 +1,7 @@
 import { sameJson, type JsonObject } from '../../lib/json.ts'
 import type { Piece } from '../../language/phrase.ts'
 import type { Sentence } from '../../language/language.ts'
-import type { PlannedCall, Turn } from '../../spec/blueprint.ts'
+import { callsOfTurn, saidBefore, type PlannedCall, type Turn } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { SeedPieces } from './induce.ts'
 import { written } from './mention.ts'
@@ -29,22 +29,23 @@ export function turnWords(
   person: Person,
   context: TurnContext,
 ): Request {
+  const asked = callsOfTurn(turn)
   switch (turn.does) {
     case 'request':
-      return turn.calls.length > 1
-        ? parallelRequest(turn.calls, person, context)
-        : oneRequest(turn.calls[0], person, context)
+      return asked.length > 1
+        ? parallelRequest(asked, person, context)
+        : oneRequest(asked[0], person, context)
     case 'propose':
       return oneRequest(turn.wants, person, context)
     case 'follow_up':
-      return oneRequest(turn.calls[0], person, context)
+      return oneRequest(asked[0], person, context)
     case 'underspecify': {
       const tool = toolOf(turn.wants, context)
       const only = tool.params.map((p) => p.path).filter((path) => !turn.missing.includes(path))
       return frameRequest(turn.wants, tool, person, { only })
     }
     case 'supply':
-      return supplied(turn.calls[0], turn.gives, person, context)
+      return supplied(asked[0], turn.gives, person, context)
     case 'confirm':
       return brief(
         tell(
@@ -70,7 +71,7 @@ function brief(pieces: readonly Piece[], template: string): Request {
 
 function oneRequest(call: PlannedCall, person: Person, context: TurnContext): Request {
   const tool = toolOf(call, context)
-  const known = Object.values(call.from).some((origin) => origin !== 'implied')
+  const known = saidBefore(call)
   if (known) return { ...frameRequest(call, tool, person, { known, plain: true }), openings: false }
   const pieces = context.pieces.get(tool.name)
   const line =
@@ -165,7 +166,7 @@ function supplied(
 }
 
 function corrected(turn: Extract<Turn, { does: 'correct' }>, person: Person, context: TurnContext): Request {
-  const call = turn.calls[0]
+  const [call] = callsOfTurn(turn)
   const tool = toolOf(call, context)
   const [right] = mentionsOf(call, tool, person, [turn.path])
   const [wrong] = mentionsOf({ ...turn.wrong, from: {} }, tool, person, [turn.path])
