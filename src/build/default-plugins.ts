@@ -1,5 +1,5 @@
 import { sampleChecks } from '../checks/index.ts'
-import { english } from '../language/en/english.ts'
+import { english, englishFor } from '../language/en/english.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import type { World } from '../spec/world.ts'
 import { allTargets } from '../targets/all-targets.ts'
@@ -15,9 +15,10 @@ export default async function defaultPlugs(input: BuildInput): Promise<Plugs> {
   const { project, settings, tools, plan } = input
   const { seeds, facts } = project
   const world = await worldOf(input)
+  const language = englishFor(tools)
   return {
-    draw: openDraw({ plan, tools, seeds, facts, language: english, world, today: settings.today }),
-    writer: grammarWriter(english, {
+    draw: openDraw({ plan, tools, seeds, facts, language, world, today: settings.today }),
+    writer: grammarWriter(language, {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       seeds,
       facts,

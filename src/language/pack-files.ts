@@ -1,26 +1,54 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parsePack, type Pack } from './pack.ts'
+import type { CatalogTool } from '../spec/tool.ts'
+import { isLoadedFor, parsePack, type Pack } from './pack.ts'
 
 /** Where the packs that come with Callsmith stand: beside this module, as source and as a build. */
 const folder = new URL('./packs/', import.meta.url)
 
-/** Packs that were read. A cache: the files that come with Callsmith do not change while it runs. */
-const read = new Map<string, readonly Pack[]>()
+/** What was read, by path. Caches: the files that come with Callsmith do not change while it runs. */
+const heads = new Map<string, Pack>()
+const packs = new Map<string, Pack>()
 
 /**
- * The shipped packs of a language: those of particular domains first, the core last, so that of lists that are told in
- * order the particular stands before the general.
+ * The shipped packs of a language that tools call for; without tools, all of them. Those of particular domains stand first
+ * and the core last, so that of lists that are told in order the particular stands before the general.
  */
-export function shippedPacks(language: string): readonly Pack[] {
-  const known = read.get(language)
-  if (known !== undefined) return known
-  const packs = packFiles(language).map((file) =>
-    parsePack(readFileSync(new URL(file, folder), 'utf8'), file),
-  )
-  read.set(language, packs)
-  return packs
+export function shippedPacks(
+  language: string,
+  tools?: readonly Pick<CatalogTool, 'act' | 'object'>[],
+): readonly Pack[] {
+  return packFiles(language)
+    .filter((file) => tools === undefined || isLoadedFor(headOf(file), tools))
+    .map(packOf)
 }
+
+function packOf(file: string): Pack {
+  const pack = packs.get(file) ?? parsePack(readFileSync(pathOf(file), 'utf8'), file)
+  packs.set(file, pack)
+  return pack
+}
+
+/** Most of a file that is read for its head. */
+const headBytes = 4096
+
+/** A pack without its words: whether it is wanted is told by its first lines. */
+function headOf(file: string): Pack {
+  const known = packs.get(file) ?? heads.get(file)
+  if (known !== undefined) return known
+  const handle = openSync(pathOf(file), 'r')
+  try {
+    const bytes = Buffer.alloc(headBytes)
+    const text = bytes.toString('utf8', 0, readSync(handle, bytes))
+    const head = parsePack(text.slice(0, Math.max(0, text.indexOf('\n## '))), file)
+    heads.set(file, head)
+    return head
+  } finally {
+    closeSync(handle)
+  }
+}
+
+const pathOf = (path: string): string => fileURLToPath(new URL(path, folder))
 
 /** Paths within the folder of packs: `shop/en/refund.phrases`. */
 function packFiles(language: string): string[] {
@@ -37,7 +65,7 @@ function packFiles(language: string): string[] {
 
 function namesIn(path: string): string[] {
   try {
-    return readdirSync(fileURLToPath(new URL(path, folder))).toSorted()
+    return readdirSync(pathOf(path)).toSorted()
   } catch {
     return [] // a domain that this language has no words for
   }

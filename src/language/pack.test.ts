@@ -149,6 +149,18 @@ describe('phrases of a pack', () => {
   })
 })
 
+it('a domain is loaded when a tool does one of its acts or is about one of its things', () => {
+  const domains = (act: string, object: string) =>
+    new Set(shippedPacks('en', [{ act, object }]).map(({ file }) => file.split('/')[0]))
+  expect(domains('search', 'flight')).toEqual(new Set(['core']))
+  expect(domains('track', 'package')).toEqual(new Set(['shop', 'core']))
+  expect(domains('list', 'order')).toEqual(new Set(['shop', 'core']))
+  expect(domains('hand_over', 'conversation')).toEqual(new Set(['support', 'core']))
+  expect(faultsOf('load for: act track, refunds\n## chat question\nhi')).toContain(
+    ':1: load for takes `act NAME` and `noun NAME`, not "refunds"',
+  )
+})
+
 it('the packs that come with Callsmith have no fault', () => {
   const packs = shippedPacks('en')
   expect(packs.length).toBeGreaterThan(20)

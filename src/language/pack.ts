@@ -1,5 +1,6 @@
 import { nearest } from '../lib/text.ts'
 import { Problem } from '../spec/problem.ts'
+import type { CatalogTool } from '../spec/tool.ts'
 import { blockKinds, type BlockKind, type LineKind } from './pack-kinds.ts'
 
 /**
@@ -43,7 +44,7 @@ const mostCharacters = 8 << 20
 const longestLine = 2000
 const mostFaults = 50
 
-const headFields = ['pack', 'language', 'tag']
+const headFields = ['pack', 'language', 'load for', 'tag']
 
 /** What is being read: the faults so far, and where the next line belongs. */
 interface Reading {
@@ -123,8 +124,12 @@ function takeField({ kind, head, fields }: Reading, line: string): string | unde
   }
   const into = kind === undefined ? head : fields
   if (into.has(name)) return `the field ${name} stands twice`
-  into.set(name, line.slice(colon + 1).trim())
-  return undefined
+  const value = line.slice(colon + 1).trim()
+  into.set(name, value)
+  const wrong = name === 'load for' ? itemsOf(value).find((one) => !/^(?:act|noun) \S/.test(one)) : undefined
+  return wrong === undefined
+    ? undefined
+    : `load for takes \`act NAME\` and \`noun NAME\`, not ${JSON.stringify(wrong)}`
 }
 
 function beginBlock(reading: Reading, heading: string, at: number): string | undefined {
@@ -166,6 +171,22 @@ function beginList(reading: Reading, name: string): string | undefined {
   if (lists.has(name)) return `### ${name} stands twice in this block; put the lines together`
   lists.set(name, { kind: kind.lists[name], file, tag: reading.head.get('tag'), lines: reading.lines })
   return undefined
+}
+
+/** True when tools call for a pack: its field `load for` names what one of them does or is about; without it, always. */
+export function isLoadedFor(pack: Pack, tools: readonly Pick<CatalogTool, 'act' | 'object'>[]): boolean {
+  const wanted = pack.head.get('load for')
+  if (wanted === undefined) return true
+  const names = new Set(itemsOf(wanted))
+  return tools.some(({ act, object }) => names.has(`act ${act}`) || names.has(`noun ${object}`))
+}
+
+/** What stands between commas. */
+export function itemsOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
 }
 
 function quoted(word: string, known: readonly string[]): string {

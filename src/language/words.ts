@@ -1,5 +1,5 @@
 import { Problem, reasonOf } from '../spec/problem.ts'
-import type { Block, Line, List, Pack } from './pack.ts'
+import { itemsOf, type Block, type Line, type List, type Pack } from './pack.ts'
 import { blockKinds } from './pack-kinds.ts'
 import { phrase, type Phrase } from './phrase.ts'
 
@@ -142,14 +142,6 @@ function whole(list: List, included: (name: string) => readonly Line[] | undefin
 /** `+ name` puts the lines of a list in: the name. */
 export function includedName(text: string): string | undefined {
   return text.startsWith('+ ') ? text.slice(2).trim() : undefined
-}
-
-/** What stands between commas. */
-export function itemsOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
 }
 
 function phraseAt(line: Line, { file, tag }: List): Phrase {

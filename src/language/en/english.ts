@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts'
-import type { Words } from '../words.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
+import { shippedPacks } from '../pack-files.ts'
+import { wordsOf, type Words } from '../words.ts'
 import { actOf, actsOf } from './acts/acts.ts'
 import { attachmentOf } from './attachments.ts'
 import { asks, compose } from './compose.ts'
@@ -22,7 +24,7 @@ import { thingsOf } from './things.ts'
 import { value } from './values/value.ts'
 
 /** English in the words of these packs. */
-export function englishOf(packs: Words): Language {
+function englishOf(packs: Words): Language {
   const acts = actsOf(packs)
   const made = lazy<Pick<Language, 'mentions' | 'personas'>>({
     mentions: () => mentionsOf(packs),
@@ -60,5 +62,10 @@ export function englishOf(packs: Words): Language {
   }
 }
 
-/** English, as the grammar writer knows it. */
+/** English with the words of all packs. */
 export const english: Language = englishOf(words)
+
+/** English with the words that tools call for: a hospital's need no shop. */
+export function englishFor(tools: readonly Pick<CatalogTool, 'act' | 'object'>[]): Language {
+  return englishOf(wordsOf(() => shippedPacks('en', tools)))
+}

@@ -4,8 +4,9 @@ import { phrase, phrases } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import type { Evidence, EvidenceWords } from '../language.ts'
-import { itemsOf, type WordBlock } from '../words.ts'
-import { words as packs } from './packs.ts'
+import { itemsOf } from '../pack.ts'
+import type { WordBlock } from '../words.ts'
+import { coreWords as packs } from './packs.ts'
 import { plainWords } from './surface.ts'
 
 /** What people say when they mean a value of an enum or a boolean. */

@@ -1,6 +1,7 @@
 import { lazy } from '../../lib/lazy.ts'
 import type { MentionWords } from '../language.ts'
-import { itemsOf, type Words } from '../words.ts'
+import { itemsOf } from '../pack.ts'
+import type { Words } from '../words.ts'
 
 /** Ways to say a value, by semantic type; `price` is for money that is not a part of a sum. */
 export function mentionsOf(words: Words): Readonly<Record<string, MentionWords>> {

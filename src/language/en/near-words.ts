@@ -1,9 +1,9 @@
 import { lazy } from '../../lib/lazy.ts'
-import { itemsOf } from '../words.ts'
-import { words } from './packs.ts'
+import { itemsOf } from '../pack.ts'
+import { coreWords } from './packs.ts'
 
 const near = lazy<{ readonly words: ReadonlyMap<string, readonly string[]> }>({
-  words: () => new Map(words.rows('near words').map(([word, others = '']) => [word, itemsOf(others)])),
+  words: () => new Map(coreWords.rows('near words').map(([word, others = '']) => [word, itemsOf(others)])),
 })
 
 /** Words easily written for the value of an enum: near in meaning first, then spelled another way. */

@@ -1,5 +1,8 @@
 import type { Piece } from '../phrase.ts'
+import { lazy } from '../../lib/lazy.ts'
 import type { Random } from '../../lib/random.ts'
+import { itemsOf } from '../pack.ts'
+import { coreWords } from './packs.ts'
 
 /**
  * The slips of people who type: at most two a sentence, more in long words than in short. Exact pieces
@@ -143,7 +146,7 @@ function slipsFor(tags: ReadonlySet<string>): Slip[] {
     { weight: 14, make: letters(swapped) },
     { weight: 14, make: letters(dropped) },
     { weight: 10, make: letters(doubled) },
-    { weight: 9, make: (word) => misspelt.get(word.toLowerCase()) },
+    { weight: 9, make: (word) => known.misspelt.get(word.toLowerCase()) },
     { weight: 9, make: (word) => (/^\p{L}+['’]\p{L}+$/u.test(word) ? word.replace(/['’]/, '') : undefined) },
     { weight: 5, make: (word) => (word === 'I' ? 'i' : undefined) },
     { weight: 4, make: (word, random) => homophone(word, random) },
@@ -198,71 +201,36 @@ function doubled(word: string, at: number): string | undefined {
   return word[at - 1] === word[at] ? undefined : word.slice(0, at + 1) + word[at] + word.slice(at + 1)
 }
 
-/** Words that many people misspell, and how. */
-const misspelt: ReadonlyMap<string, string> = pairs(`
-  receive recieve | received recieved | receiving recieving | address adress | addresses adresses | definitely definately
-  separate seperate | tomorrow tommorow | weird wierd | their thier | because becuase | believe beleive | necessary neccessary
-  really realy | until untill | which wich | package pacakge | delivery delievery | delivered delievered | refund refud
-  order oder | tracking traking | wrong worng | broken brocken | waiting wating | please plese | package packge
-  arrived arived | shipping shiping | different diffrent | problem probelm | immediately immediatly | unfortunately unfortunatly
-  appreciate apreciate | apologize apoligize | apartment apartement | street stret | through threw | already allready
-  account acount | accidentally accidently | occurred occured | beginning begining | business buisness | calendar calender
-  disappointed dissapointed | embarrassing embarassing | experience experiance | favorite favourit | february febuary
-  finally finaly | foreign foriegn | friend freind | happened happend | hopefully hopefuly | interested intrested
-  neighbor nieghbor | noticed noticed | original orignal | possible posible | probably probly | purchase purchse
-  question quesiton | quickly quikly | remember rember | return retrun | sincerely sincerly | something somthing
-  successful succesful | supposed suposed | surprise suprise | there ther | thought thougt | together togther | truly truely
-  usually usualy | wednesday wensday | would woud | should shoud | could coud | about abuot | again agian | another anohter
-  confirmation confimation | customer custumer | manager manger | number numbr | person persn | someone somone | status staus
-  update updaet | website webiste | yesterday yesturday
-`)
+/** What people take for what: `## table …` of the packs. */
+const known = lazy<{
+  /** Words that many people misspell, and how. */
+  readonly misspelt: ReadonlyMap<string, string>
+  /** Words that sound alike; each is taken for the other. */
+  readonly homophones: ReadonlyMap<string, readonly string[]>
+  readonly shorthand: ReadonlyMap<string, string>
+  readonly learnerWords: ReadonlyMap<string, readonly string[]>
+}>({
+  misspelt: () => pairs('misspelt'),
+  homophones: () => choices('homophones'),
+  shorthand: () => pairs('shorthand'),
+  learnerWords: () => choices('learner words'),
+})
 
-/** Words that sound alike; each is taken for the other. */
-const homophones: ReadonlyMap<string, readonly string[]> = new Map([
-  ["it's", ['its']],
-  ['its', ["it's"]],
-  ["you're", ['your']],
-  ['your', ["you're"]],
-  ['there', ['their']],
-  ['their', ['there']],
-  ["they're", ['their', 'there']],
-  ['to', ['too']],
-  ['too', ['to']],
-  ['then', ['than']],
-  ['than', ['then']],
-  ['lose', ['loose']],
-  ['where', ['were']],
-  ['of', ['off']],
-  ['whether', ['weather']],
-  ['whose', ["who's"]],
-  ['affect', ['effect']],
-  ['right', ['rite']],
-  ['wait', ['weight']],
-  ['passed', ['past']],
-  ['buy', ['by']],
-  ['by', ['buy']],
-  ['hear', ['here']],
-])
+const pairs = (table: string) => new Map(coreWords.rows(table).map(([word, other]) => [word, other]))
+const choices = (table: string) =>
+  new Map(coreWords.rows(table).map(([word, others]) => [word, itemsOf(others)]))
 
 function homophone(word: string, random: Random): string | undefined {
-  const others = homophones.get(word.toLowerCase())
+  const others = known.homophones.get(word.toLowerCase())
   return others === undefined ? undefined : cased(random.pick(others), word)
 }
-
-const shorthands: ReadonlyMap<string, string> = pairs(`
-  you u | your ur | you're ur | are r | please pls | thanks thx | because cuz | people ppl | tomorrow tmrw | tonight tonite
-  message msg | messages msgs | about abt | with w | without w/o | okay ok | though tho | through thru | right rite | know kno
-  probably prob | before b4 | great gr8 | something smth | someone sm1 | minutes mins | number no | and n | really rly
-  going goin | waiting waitin | yes ya | what wat | address addy | delivery delivry | definitely def | information info
-  birthday bday | weekend wknd | week wk | already alr | seriously srsly | favorite fav | apartment apt | obviously obv
-`)
 
 function shorthand(word: string, next: string | undefined): string | undefined {
   const lower = word.toLowerCase()
   // "right" as in "the right address" and "no" for "number" before its value would read as other words.
   if (lower === 'number' || lower === 'right' || lower === 'with') return undefined
   if (lower === 'are' && next === undefined) return undefined
-  return shorthands.get(lower)
+  return known.shorthand.get(lower)
 }
 
 /** What learners of English leave out or mix up. */
@@ -270,40 +238,9 @@ function learner(word: string, random: Random, next: string | undefined): string
   const lower = word.toLowerCase()
   if (next !== undefined && (lower === 'the' || lower === 'a' || lower === 'an'))
     return lower === 'the' ? 'a' : 'the'
-  const others = learnerWords.get(lower)
+  const others = known.learnerWords.get(lower)
   return others === undefined ? undefined : cased(random.pick(others), word)
 }
-
-const learnerWords: ReadonlyMap<string, readonly string[]> = new Map([
-  ['information', ['informations']],
-  ['advice', ['advices']],
-  ['help', ['helps']],
-  ['is', ['are']],
-  ['was', ['were']],
-  ['has', ['have']],
-  ["doesn't", ["don't"]],
-  ['does', ['do']],
-  ["isn't", ['is not']],
-  ['for', ['since']],
-  ['since', ['from']],
-  ['in', ['on']],
-  ['on', ['in']],
-  ['at', ['in']],
-  ['this', ['these']],
-  ['many', ['much']],
-  ['much', ['many']],
-  ['bought', ['buyed']],
-  ['sent', ['sended']],
-  ['told', ['said']],
-  ['tell', ['say']],
-  ['very', ['much']],
-  ['until', ['till']],
-  ['arrived', ['arrive']],
-  ['received', ['receive']],
-  ['ordered', ['order']],
-  ['waited', ['wait']],
-  ['wanted', ['want']],
-])
 
 function learnerEnding(word: string): string | undefined {
   if (
@@ -318,13 +255,4 @@ function learnerEnding(word: string): string | undefined {
 
 function cased(word: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? word[0].toUpperCase() + word.slice(1) : word
-}
-
-function pairs(block: string): Map<string, string> {
-  return new Map(
-    block
-      .split(/[|\n]/)
-      .map((line) => line.trim().split(/\s+/))
-      .filter((pair): pair is [string, string] => pair.length === 2 && pair[0] !== pair[1]),
-  )
 }

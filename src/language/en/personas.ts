@@ -1,5 +1,6 @@
 import type { Persona } from '../language.ts'
-import { itemsOf, type Words } from '../words.ts'
+import { itemsOf } from '../pack.ts'
+import type { Words } from '../words.ts'
 
 /** Who writes: over all of them about 35 % of messages have an opening, 30 % a situation, 40 % a closing; a third have none. */
 export function personasOf(words: Words): readonly Persona[] {

@@ -1,7 +1,8 @@
 import { lazy } from '../../lib/lazy.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { ThingWords } from '../language.ts'
-import { itemsOf, type Words } from '../words.ts'
+import { itemsOf } from '../pack.ts'
+import type { Words } from '../words.ts'
 import { plural, withArticle } from './text.ts'
 
 /** Acts after which a thing is on its way: a parcel is tracked, not a parcel refunded. */

@@ -1,7 +1,8 @@
 import { lazy } from '../../../lib/lazy.ts'
 import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords } from '../../language.ts'
 import type { Phrase } from '../../phrase.ts'
-import { itemsOf, type WordBlock, type Words } from '../../words.ts'
+import { itemsOf } from '../../pack.ts'
+import type { WordBlock, Words } from '../../words.ts'
 import { values } from './values.ts'
 
 /** What the assistant says in English. */

@@ -1,6 +1,8 @@
 import type { Random } from '../../../lib/random.ts'
 import type { ValueWords } from '../../language.ts'
+import { lazy } from '../../../lib/lazy.ts'
 import { listed } from '../../../lib/text.ts'
+import { coreWords } from '../packs.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -26,66 +28,19 @@ const symbols = new Map([
   ['INR', '₹'],
 ])
 
-/** Statuses after their subject, and by themselves. */
-const statuses = new Map<string, readonly [string, string]>([
-  ['processing', ['is still being processed', 'being processed']],
-  ['preparing', ['is being prepared', 'being prepared']],
-  ['packed', ['is packed', 'packed']],
-  ['placed', ['has been placed', 'placed']],
-  ['confirmed', ['is confirmed', 'confirmed']],
-  ['shipped', ['has shipped', 'shipped']],
-  ['dispatched', ['has been dispatched', 'dispatched']],
-  ['in transit', ['is in transit', 'in transit']],
-  ['out for delivery', ['is out for delivery', 'out for delivery']],
-  ['delivered', ['has been delivered', 'delivered']],
-  ['cancelled', ['was cancelled', 'cancelled']],
-  ['canceled', ['was canceled', 'canceled']],
-  ['returned', ['was returned', 'returned']],
-  ['refunded', ['was refunded', 'refunded']],
-  ['delayed', ['is delayed', 'delayed']],
-  ['failed', ['has failed', 'failed']],
-  ['completed', ['is complete', 'completed']],
-  ['complete', ['is complete', 'complete']],
-  ['created', ['has been created', 'created']],
-  ['updated', ['has been updated', 'updated']],
-  ['deleted', ['has been deleted', 'deleted']],
-  ['sent', ['has been sent', 'sent']],
-  ['scheduled', ['is scheduled', 'scheduled']],
-  ['booked', ['is booked', 'booked']],
-  ['reserved', ['is reserved', 'reserved']],
-  ['queued', ['is in the queue', 'in the queue']],
-  ['expired', ['has expired', 'expired']],
-  ['rejected', ['was rejected', 'rejected']],
-  ['approved', ['is approved', 'approved']],
-  ['paid', ['is paid', 'paid']],
-  ['in progress', ['is in progress', 'in progress']],
-])
+/** What statuses, options and keys are called: `## table …` of the packs. */
+const known = lazy<{
+  /** Statuses after their subject, and by themselves. */
+  readonly statuses: ReadonlyMap<string, readonly string[]>
+  /** Enum values as they are offered in a question. */
+  readonly options: ReadonlyMap<string, string>
+  readonly abbreviations: ReadonlyMap<string, string>
+}>({
+  statuses: () => new Map(coreWords.rows('statuses').map(([status, ...ways]) => [status, ways])),
+  options: () => new Map(coreWords.rows('options').map(([value, words]) => [value, words])),
+  abbreviations: () => new Map(coreWords.rows('abbreviations').map(([word, whole]) => [word, whole])),
+})
 
-/** Enum values as they are offered in a question. */
-const options = new Map([
-  ['defective', 'a fault'],
-  ['damaged', 'damage'],
-  ['wrong item', 'the wrong item'],
-  ['not received', 'a missing delivery'],
-  ['changed mind', 'a change of mind'],
-  ['other', 'something else'],
-  ['late', 'a late delivery'],
-  ['wrong size', 'the wrong size'],
-  ['not as described', 'something that differs from the description'],
-])
-
-const abbreviations = new Map([
-  ['qty', 'quantity'],
-  ['id', 'ID'],
-  ['eta', 'expected arrival'],
-  ['url', 'link'],
-  ['num', 'number'],
-  ['temp', 'temperature'],
-  ['desc', 'description'],
-  ['min', 'minimum'],
-  ['max', 'maximum'],
-  ['avg', 'average'],
-])
 /** Nouns without a plural. */
 const mass = new Set([
   'weather',
@@ -198,7 +153,7 @@ function item(name: string, quantity: number): string {
 const human = (value: string): string => value.replace(/[_-]+/g, ' ').trim()
 
 function label(words: readonly string[]): string {
-  return words.map((word) => abbreviations.get(word) ?? word).join(' ')
+  return words.map((word) => known.abbreviations.get(word) ?? word).join(' ')
 }
 
 function field(name: string, value: string | boolean): string {
@@ -233,10 +188,8 @@ export const values: ValueWords = {
   items: (items) => listed(items.map(({ name, quantity }) => item(name, quantity))),
   address,
   status: (value) => {
-    const known = statuses.get(human(value).toLowerCase())
-    return known
-      ? { is: known[0], adjective: known[1] }
-      : { is: `is ${human(value)}`, adjective: human(value) }
+    const said = known.statuses.get(human(value).toLowerCase())
+    return said ? { is: said[0], adjective: said[1] } : { is: `is ${human(value)}`, adjective: human(value) }
   },
   field,
   listed,
@@ -244,5 +197,5 @@ export const values: ValueWords = {
   more: (n) => `${count(n)} more`,
   plural,
   withArticle,
-  option: (value) => options.get(human(value).toLowerCase()) ?? human(value),
+  option: (value) => known.options.get(human(value).toLowerCase()) ?? human(value),
 }

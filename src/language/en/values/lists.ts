@@ -1,5 +1,5 @@
 import { lazy } from '../../../lib/lazy.ts'
-import { words } from '../packs.ts'
+import { coreWords } from '../packs.ts'
 
 /** A city of the United States, its state code, and the first and last ZIP code of a run within it. */
 export interface UsCity {
@@ -53,10 +53,9 @@ export type ListName = keyof typeof names
 
 /** The vocabularies that values are made from. */
 export const lists = lazy<Readonly<Record<ListName, readonly string[]>>>(
-  Object.fromEntries(Object.entries(names).map(([key, name]) => [key, () => words.items(name)])) as Record<
-    ListName,
-    () => readonly string[]
-  >,
+  Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [key, () => coreWords.items(name)]),
+  ) as Record<ListName, () => readonly string[]>,
 )
 
 /** The same for lists whose entries have several parts, or commas. */
@@ -69,20 +68,21 @@ export const tables = lazy<{
   /** The commonest first; a name is drawn with a type by these weights. */
   readonly streetTypes: readonly { readonly type: string; readonly weight: number }[]
 }>({
-  messageTexts: () => words.texts('message texts'),
+  messageTexts: () => coreWords.texts('message texts'),
   usCities: () =>
-    words.rows('us cities').map(([city, state, zips]) => {
+    coreWords.rows('us cities').map(([city, state, zips]) => {
       const [from, to] = zips.split('-').map(Number)
       return { city, state, from, to }
     }),
   worldCities: () =>
-    words.rows('world cities').map(([city, country, code, latitude, longitude]) => ({
+    coreWords.rows('world cities').map(([city, country, code, latitude, longitude]) => ({
       city,
       country,
       code,
       latitude: Number(latitude),
       longitude: Number(longitude),
     })),
-  stateNames: () => Object.fromEntries(words.rows('states')),
-  streetTypes: () => words.rows('street types').map(([type, weight]) => ({ type, weight: Number(weight) })),
+  stateNames: () => Object.fromEntries(coreWords.rows('states')),
+  streetTypes: () =>
+    coreWords.rows('street types').map(([type, weight]) => ({ type, weight: Number(weight) })),
 })

@@ -1,4 +1,4 @@
-import { words } from '../packs.ts'
+import { coreWords } from '../packs.ts'
 
 /** Which names (`## words named NAME`) a parameter takes, by the words of its own name; the first that fits. */
 const rules: readonly (readonly [name: string, rule: RegExp])[] = [
@@ -74,5 +74,5 @@ const rules: readonly (readonly [name: string, rule: RegExp])[] = [
 /** Names and texts for a parameter by its own name, most telling words first; undefined when none are known. */
 export function namedThings(name: string): readonly string[] | undefined {
   const rule = rules.find(([, one]) => one.test(name))
-  return rule === undefined ? undefined : words.items(`named ${rule[0]}`)
+  return rule === undefined ? undefined : coreWords.items(`named ${rule[0]}`)
 }
