@@ -7,7 +7,6 @@ import { sampleChecks } from '../src/checks/index.ts'
 import { english } from '../src/language/en/english.ts'
 import { random } from '../src/lib/random.ts'
 import { assembleSample } from '../src/steps/assemble-sample.ts'
-import { actsOfTools } from '../src/project/acts-of-tools.ts'
 import { openDraw } from '../src/steps/draw/draw.ts'
 import { candidates, plan } from '../src/steps/plan/plan.ts'
 import { presets } from '../src/steps/plan/presets.ts'
@@ -20,7 +19,7 @@ const facts = { business: undefined, facts: [] }
 
 /** Writes the samples of one tool set; the messages of rejected ones, and how many were made. */
 async function sweep(definitions: unknown[], seed: number): Promise<{ made: number; rejected: string[] }> {
-  const tools = buildCatalog(toolsFromJson(definitions, 'set').tools, actsOfTools())
+  const tools = buildCatalog(toolsFromJson(definitions, 'set').tools)
   const planned = plan({ preset: presets.ertas, seed, tools, facts, size: 20 })
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
   const draw = openDraw({

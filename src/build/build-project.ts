@@ -3,7 +3,6 @@ import type { Config } from '../spec/config.ts'
 import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
 import { registerFormats } from '../formats/register-formats.ts'
-import { actsOfTools } from '../project/acts-of-tools.ts'
 import { withGivenCells } from './given-cells.ts'
 import { siblingUrl } from '../lib/sibling-url.ts'
 import { openOwnWorld } from './open-own-world.ts'
@@ -22,7 +21,7 @@ export async function planProject(
   for (const { file } of project.formatFiles) await registerFormats(file)
   const settings = settingsOf(project)
   // Opened here only so that a fault in it is told now and not by a worker.
-  const tools = buildCatalog(project.tools, actsOfTools())
+  const tools = buildCatalog(project.tools)
   await (await openOwnWorld(project, tools, signal))?.close?.()
   const { preset, seed, size, shares, noise } = settings
   return {

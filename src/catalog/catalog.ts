@@ -3,24 +3,23 @@ import { canonicalJson, isObject } from '../lib/json.ts'
 import { wordsOfName } from '../lib/text.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { dataFlows } from './data-flow.ts'
-import { actReader } from './infer/act.ts'
-import type { ActNames } from './infer/act.ts'
+import { readAct } from './infer/act.ts'
 import { parametersOf } from './infer/parameters.ts'
-import { deedOf } from './infer/verbs.ts'
+import { actOfVerb } from './infer/verbs.ts'
 import { lookAlikes } from './infer/look-alikes.ts'
 
-export type { ActNames } from './infer/act.ts'
 export { identifierShape } from './infer/parameters.ts'
 
 /**
- * Everything the catalog infers about a set of tools, in their order. `acts` are the acts of the
- * language that will be written. Linear in the number of tools but for look-alikes, which search
- * an inverted index.
+ * Everything the catalog infers about a set of tools, in their order. Linear in the number of tools but
+ * for look-alikes, which search an inverted index.
  */
-export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]): CatalogTool[] {
-  const known = understood(tools, acts)
+export function buildCatalog(tools: readonly Tool[]): CatalogTool[] {
+  const known = understood(tools)
   const near = lookAlikes(known.map(({ tool, params, object, act }) => ({ ...tool, params, object, act })))
-  const flows = dataFlows(known.map(({ tool, object, params, deed }) => ({ ...tool, object, params, deed })))
+  const flows = dataFlows(
+    known.map(({ tool, object, params, general }) => ({ ...tool, object, params, general })),
+  )
   return known.map((one, i) => ({
     ...alone(one),
     lookAlikes: [...new Set(near[i].map(({ index }) => tools[index].name))],
@@ -30,7 +29,7 @@ export function buildCatalog(tools: readonly Tool[], acts: readonly ActNames[]):
 
 /** Each tool by itself, without what it has to do with others: many times faster on large sets. */
 export function catalogApart(tools: readonly Tool[]): CatalogTool[] {
-  return understood(tools, []).map(alone)
+  return understood(tools).map(alone)
 }
 
 function alone({ tool, act, object, params, reads }: ReturnType<typeof understood>[number]): CatalogTool {
@@ -39,12 +38,11 @@ function alone({ tool, act, object, params, reads }: ReturnType<typeof understoo
 }
 
 /** What is inferred of each tool, in their order. */
-function understood(tools: readonly Tool[], acts: readonly ActNames[]) {
-  const read = actReader(acts)
+function understood(tools: readonly Tool[]) {
   const brand = sharedWord(tools.map((tool) => tool.name))
   return tools.map((given) => {
     const tool = described(given)
-    const act = read(
+    const act = readAct(
       brand === undefined
         ? tool
         : {
@@ -69,7 +67,7 @@ function sharedWord(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const name of names) {
     const [first, second] = wordsOfName(name)
-    if (first === undefined || second === undefined || deedOf(first) !== undefined) continue
+    if (first === undefined || second === undefined || actOfVerb(first) !== undefined) continue
     counts.set(first, (counts.get(first) ?? 0) + 1)
   }
   const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]

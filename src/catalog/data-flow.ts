@@ -5,22 +5,14 @@ import { wordsOfName } from '../lib/text.ts'
 import type { CatalogTool, DataFlow, Parameter } from '../spec/tool.ts'
 import { plainSchema } from './infer/plain-schema.ts'
 import { singular } from './infer/naming.ts'
-import type { Deed } from './infer/verbs.ts'
+import { acts, type ActName } from '../spec/act.ts'
 
 /** A tool before its data flow is known. */
-export type Source = Pick<CatalogTool, 'name' | 'object' | 'params' | 'returns'> & { readonly deed: Deed }
+export type Source = Pick<CatalogTool, 'name' | 'object' | 'params' | 'returns'> & {
+  readonly general: ActName
+}
 
 const mostSources = 8
-const producing: ReadonlySet<Deed> = new Set<Deed>([
-  'find',
-  'list',
-  'search',
-  'create',
-  'book',
-  'buy',
-  'track',
-])
-
 interface Output {
   readonly tool: number
   /** As in `DataFlow`. */
@@ -42,7 +34,7 @@ export function dataFlows(tools: readonly Source[]): DataFlow[][] {
   tools.forEach((tool, index) => {
     if (tool.returns !== undefined) {
       for (const { noun, field } of outputFields(tool.returns, tool.object)) add(noun, { tool: index, field })
-    } else if (producing.has(tool.deed) && tool.object !== '') {
+    } else if (acts.get(tool.general)?.yields && tool.object !== '') {
       add(tool.object, { tool: index, field: undefined })
       const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
       if (head !== tool.object) add(head, { tool: index, field: undefined })

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { buildCatalog } from '../catalog/catalog.ts'
 import { readTools } from '../catalog/read-tools.ts'
 import { readRow } from '../importers/rows/openai.ts'
-import { actsOfTools } from '../project/acts-of-tools.ts'
 import { fileLines } from '../lib/file-lines.ts'
 import { isObject, type Json } from '../lib/json.ts'
 import { demandPlainFile } from '../lib/plain-file.ts'
@@ -173,7 +172,7 @@ function volumeOf(report: Omit<CoverageReport, 'gallery'>, known: ReadonlyMap<st
     (sum, { name, count }) => sum + (name.startsWith('multi_') ? count : 0),
     0,
   )
-  return buildCatalog([...known.values()], actsOfTools()).map((tool) =>
+  return buildCatalog([...known.values()]).map((tool) =>
     volumeAdvice({
       tool,
       have: measured.get(tool.name)?.samples ?? 0,

@@ -13,7 +13,6 @@ import type { Sample } from '../sample/schema.ts'
 import { atPointer } from '../sample/walk.ts'
 import type { Fault, PreferencePair } from '../spec/preference.ts'
 import type { CatalogTool } from '../spec/tool.ts'
-import { actsOfTools } from '../project/acts-of-tools.ts'
 import { buildPlanned, planProject } from '../build/build-project.ts'
 import { faultNames } from '../spec/preference.ts'
 import { openPairs } from './open-pairs.ts'
@@ -278,7 +277,7 @@ const handMade = [
     parameters: { ...schema({ order_id: { type: 'string' } }), additionalProperties: true },
   },
 ]
-const catalog = new Map(buildCatalog(handMade, actsOfTools()).map((tool) => [tool.name, tool]))
+const catalog = new Map(buildCatalog(handMade).map((tool) => [tool.name, tool]))
 
 function schema(properties: Record<string, Json>): { [key: string]: Json } {
   return { type: 'object', properties: properties, required: Object.keys(properties) }

@@ -113,7 +113,7 @@ export interface ThingWords {
  * reason); a phrase with such a slot is used only when that value is to be said.
  */
 export interface ActWords {
-  /** Words in a tool's name that mean this act, strongest first: `refund`, `return`. */
+  /** Words in a request that mean this act, strongest first: `refund`, `return`. */
   readonly verbs: readonly string[]
   readonly reads: boolean
   /** Its words speak of these things only; an act that may be done to anything has none. */

@@ -10,7 +10,6 @@ import { Problem } from '../spec/problem.ts'
 import type { LoggedDialogue } from '../spec/log-importer.ts'
 import type { LanguageReaders } from '../spec/reading.ts'
 import type { Tool } from '../spec/tool.ts'
-import { actsOfTools } from '../project/acts-of-tools.ts'
 import type { Severities } from '../checks/severities.ts'
 import { claimOutputFolder, unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { gatherDialogues, type Gathered, type OpenMask } from './gather-dialogues.ts'
@@ -145,7 +144,7 @@ async function mineInto(
   await spill.end()
 
   const { settled, tools, elsewhere } = settleTools(gathered, options.tools)
-  const catalog = new Map(buildCatalog(tools, actsOfTools()).map((tool) => [tool.name, tool]))
+  const catalog = new Map(buildCatalog(tools).map((tool) => [tool.name, tool]))
   const [samples, rejected, badCases] = [
     await file('samples.jsonl'),
     await file('rejected.jsonl'),

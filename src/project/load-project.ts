@@ -13,7 +13,6 @@ import { Problem } from '../spec/problem.ts'
 import type { Seed } from '../spec/seed.ts'
 import type { Tool } from '../spec/tool.ts'
 import { readBenchmark } from '../rows/read-benchmark.ts'
-import { actsOfTools } from './acts-of-tools.ts'
 import { readTemplate } from './read-template.ts'
 import { faultList, type Faults } from './faults.ts'
 import { readConfig } from './read-config.ts'
@@ -124,7 +123,7 @@ async function worldFaults(
   return [
     ...serverFaults(servers, { environment: process.env, directory }),
     // Where the tools are at fault, names of parameters are not judged.
-    ...(tools.length > 0 ? valueFaults(buildCatalog(tools, actsOfTools()), servers.values ?? {}) : []),
+    ...(tools.length > 0 ? valueFaults(buildCatalog(tools), servers.values ?? {}) : []),
   ]
 }
 

@@ -85,7 +85,7 @@ export interface Parameter {
 
 /** A tool with all that the catalog knows of it. Plain data: it crosses to worker threads. */
 export interface CatalogTool extends Tool {
-  /** What using it does, in one of the language's acts: `find`, `track`, `refund`, `change`, … */
+  /** What using it does: an act of the vocabulary (`act.ts`), or the tool's own verb where nobody knows it. */
   readonly act: string
   /** What it is done to, as a singular noun: `order`, `hotel room`. */
   readonly object: string

@@ -71,10 +71,7 @@ const definitions: readonly Tool[] = [
   },
 ]
 
-export const shopTools: readonly CatalogTool[] = buildCatalog(
-  definitions,
-  Object.entries(english.acts).map(([act, { verbs, reads }]) => ({ act, verbs, reads })),
-)
+export const shopTools: readonly CatalogTool[] = buildCatalog(definitions)
 
 /** One of the shop's tools; throws where there is none of the name. */
 export function shopTool(name: string): CatalogTool {

@@ -25,7 +25,7 @@ const sum = {
   description: 'Returns the sum of two numbers',
   parameters: { type: 'object', properties: { a: number, b: number }, required: ['a', 'b'] },
 }
-const catalog = buildCatalog([sum], [])
+const catalog = buildCatalog([sum])
 
 type Opened = World & { close(): Promise<void> }
 const opened: Opened[] = []

@@ -34,7 +34,7 @@ test.skipIf(!existsSync(real))(
       names.add(tool.name)
       tools.push({ name: tool.name, description: tool.description, parameters: tool.parameters })
     }
-    const catalog = buildCatalog(tools, [])
+    const catalog = buildCatalog(tools)
     const world = fixturesWorld(catalog)
     const wrong: string[] = []
     let [made, missing] = [0, 0]

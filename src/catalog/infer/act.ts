@@ -3,18 +3,9 @@ import type { JsonObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { Tool } from '../../spec/tool.ts'
 import { singular } from './naming.ts'
-import { actNames, bareVerb, deedOf, isReading, weakVerbs } from './verbs.ts'
-import type { Deed } from './verbs.ts'
-
-/** An act of a language: its name, the words that mean it in a tool's name, whether it only reads. */
-export interface ActNames {
-  readonly act: string
-  /** Strongest first; of one word or several. */
-  readonly verbs: readonly string[]
-  readonly reads: boolean
-  /** Things that the act is done to; any when absent. */
-  readonly of?: readonly string[]
-}
+import { actNames, acts, type ActName } from '../../spec/act.ts'
+import { actWords } from '../../spec/act-words.ts'
+import { actOfVerb, bareVerb, generalAct, weakVerbs } from './verbs.ts'
 
 /** What a tool does, and to what. */
 export interface ToolAct {
@@ -24,67 +15,71 @@ export interface ToolAct {
   readonly object: string
   /** The same from the first sentence of the description. */
   readonly described: string
-  readonly deed: Deed
+  /** The act that stands for it and those like it. */
+  readonly general: ActName
 }
 
 interface Found {
-  readonly act: ActNames | undefined
-  readonly deed: Deed
+  readonly act: ActName | undefined
+  readonly general: ActName
   /** Words of the name that are the verb. */
   readonly from: number
   readonly to: number
 }
 
-/** Reads acts out of names and descriptions; `acts` are those of the language. */
-export function actReader(acts: readonly ActNames[]): (tool: Tool) => ToolAct {
-  const phrases = new Map<string, ActNames>()
-  // A verb that several acts claim belongs to the one that puts it first.
-  const ranked = acts.flatMap((act) => act.verbs.map((verb, rank) => ({ act, verb, rank })))
-  for (const { act, verb } of ranked.toSorted((a, b) => a.rank - b.rank)) {
-    const key = wordsOfName(verb).join(' ')
-    if (!phrases.has(key)) phrases.set(key, act)
+/** Words of the vocabulary by the act they mean: the one that puts them first. */
+const phrases = new Map<string, ActName>()
+for (const { act, verb } of actNames
+  .flatMap((act) => actWords[act].verbs.map((verb, rank) => ({ act, verb, rank })))
+  .toSorted((a, b) => a.rank - b.rank)) {
+  const key = wordsOfName(verb).join(' ')
+  if (!phrases.has(key)) phrases.set(key, act)
+}
+
+function phraseAt(words: readonly string[], from: number) {
+  for (let length = Math.min(3, words.length - from); length > 0; length--) {
+    const act = phrases.get(words.slice(from, from + length).join(' '))
+    if (act) return { act, to: from + length }
   }
-  const byName = new Map(acts.map((act) => [act.act, act]))
-  const phraseAt = (words: readonly string[], from: number) => {
-    for (let length = Math.min(3, words.length - from); length > 0; length--) {
-      const act = phrases.get(words.slice(from, from + length).join(' '))
-      if (act) return { act, to: from + length }
-    }
-    return undefined
-  }
-  return (tool) => {
-    const name = nameWords(tool.name)
-    const sentence = sentenceWords(tool.description)
-    const said = sentence.map((word, i) => (i === 0 ? bareVerb(word) : word))
-    const named = find(name, phraseAt) ?? unknownVerb(name, said)
-    const found = named ?? find(said.slice(0, 1), phraseAt)
-    const deed = found?.deed ?? 'find'
-    const object = objectOf(name, named)
-    const described = nounPhrase(said.slice(said.length > 0 && isVerb(said[0], name) ? 1 : 0).slice(0, 8))
-    const about = wordsAbout(tool, object, described)
-    const fits = (one: ActNames) => one.of === undefined || one.of.some((noun) => about.has(noun))
-    const own = found?.act && fits(found.act) ? found.act : undefined
-    const verb = found && (named ? name : said)[found.from]
-    const alone =
-      acts.length > 0 &&
-      own === undefined &&
-      verb !== undefined &&
-      !known.has(deed) &&
-      (found?.to ?? 0) - (found?.from ?? 0) === 1
-    const like = actNames[deed].map((one) => byName.get(one)).find((one) => one !== undefined && fits(one))
-    const act = own?.act ?? (alone ? verb : (seeking(deed, tool, byName) ?? like?.act ?? actNames[deed][0]))
-    return {
-      act,
-      reads: own?.reads ?? found?.act?.reads ?? isReading(deed),
-      object: named === undefined && object === '' && described !== '' ? described : object,
-      described,
-      deed,
-    }
+  return undefined
+}
+
+const reads = (act: ActName): boolean => acts.get(act)?.reads === true
+
+/** Reads the act of a tool out of its name, or its description where the name has none. */
+export function readAct(tool: Tool): ToolAct {
+  const name = nameWords(tool.name)
+  const sentence = sentenceWords(tool.description)
+  const said = sentence.map((word, i) => (i === 0 ? bareVerb(word) : word))
+  const named = find(name) ?? unknownVerb(name, said)
+  const found = named ?? find(said.slice(0, 1))
+  const general = found?.general ?? 'find'
+  const object = objectOf(name, named)
+  const described = nounPhrase(said.slice(said.length > 0 && isVerb(said[0], name) ? 1 : 0).slice(0, 8))
+  const about = wordsAbout(tool, object, described)
+  const fits = (one: ActName) => acts.get(one)?.of?.some((noun) => about.has(noun)) ?? true
+  const own = found?.act && fits(found.act) ? found.act : undefined
+  const verb = found && (named ? name : said)[found.from]
+  const alone =
+    own === undefined &&
+    verb !== undefined &&
+    !known.has(general) &&
+    (found?.to ?? 0) - (found?.from ?? 0) === 1
+  const like = [general, ...(acts.get(general)?.near ?? [])].find(
+    (one) => acts.has(one) && fits(one as ActName),
+  )
+  const act = own ?? (alone ? verb : (seeking(general, tool) ?? like ?? general))
+  return {
+    act,
+    reads: reads(own ?? found?.act ?? general),
+    object: named === undefined && object === '' && described !== '' ? described : object,
+    described,
+    general,
   }
 }
 
-/** Deeds that have acts of their own: a verb that means one of them is as good as any other. */
-const known: ReadonlySet<Deed> = new Set<Deed>([
+/** A verb that means one of these is as good as any other. */
+const known: ReadonlySet<ActName> = new Set<ActName>([
   'find',
   'list',
   'search',
@@ -95,16 +90,16 @@ const known: ReadonlySet<Deed> = new Set<Deed>([
 ])
 
 function isVerb(word: string, name: readonly string[]): boolean {
-  return deedOf(word) !== undefined || word === name[0]
+  return actOfVerb(word) !== undefined || word === name[0]
 }
 
 /** "find_hotels" without a number to find them by is a search; with one it gets the thing. */
-function seeking(deed: Deed, tool: Tool, acts: ReadonlyMap<string, ActNames>): string | undefined {
-  if (deed !== 'find') return undefined
+function seeking(general: ActName, tool: Tool): ActName | undefined {
+  if (general !== 'find') return undefined
   const wanted =
     /^(?:find|discover|look)/i.test(tool.name) &&
     !Object.keys(propertiesOf(tool)).some((name) => /id$|number$|^code$|name$/i.test(name))
-  return acts.has(wanted ? 'search' : 'get') ? (wanted ? 'search' : 'get') : undefined
+  return wanted ? 'search' : 'get'
 }
 
 function propertiesOf(tool: Tool): JsonObject {
@@ -127,34 +122,37 @@ function nameWords(name: string): string[] {
   return (last.length > 1 ? last : wordsOfName(name)).slice(0, 12)
 }
 
-type PhraseAt = (words: readonly string[], from: number) => { act: ActNames; to: number } | undefined
-
-function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
+function find(words: readonly string[]): Found | undefined {
   if (words.length === 0) return undefined
   const first = phraseAt(words, 0)
   if (words[0] === 'place' && /^(?:order|bet|bid|trade|hold|call)s?$/.test(words[1] ?? ''))
-    return { act: undefined, deed: 'buy', from: 0, to: 1 }
-  const own = deedOf(words[0])
+    return { act: undefined, general: 'order', from: 0, to: 1 }
+  const own = actOfVerb(words[0])
   const weak = weakVerbs.has(words[0])
   const asking = own === 'find' || own === 'check'
   if (first && first.to > 1)
-    return { act: first.act, deed: deedOf(words[0]) ?? deedOfAct(first.act), from: 0, to: first.to }
+    return { act: first.act, general: actOfVerb(words[0]) ?? generalAct(first.act), from: 0, to: first.to }
   for (let from = 1; from < words.length && (weak || asking || (own === undefined && !first)); from++) {
     const later = phraseAt(words, from)
     const last = later?.to === words.length
     // "weather report" and "get usability test" end in things, not in deeds.
     if (!weak && later?.to === from + 1 && nouns.has(words[from]) && words[from] !== 'count') continue
     // "get order status" asks how it stands; "get refund policy" is no refund.
-    if (later && (asking ? last && later.act.reads : weak || last)) {
-      return { act: later.act, deed: deedOfAct(later.act), from: asking || !weak ? from : 0, to: later.to }
+    if (later && (asking ? last && reads(later.act) : weak || last)) {
+      return {
+        act: later.act,
+        general: generalAct(later.act),
+        from: asking || !weak ? from : 0,
+        to: later.to,
+      }
     }
   }
-  if (first) return { act: first.act, deed: own ?? deedOfAct(first.act), from: 0, to: first.to }
-  if (own !== undefined) return { act: undefined, deed: own, from: 0, to: 1 }
+  if (first) return { act: first.act, general: own ?? generalAct(first.act), from: 0, to: first.to }
+  if (own !== undefined) return { act: undefined, general: own, from: 0, to: 1 }
   for (let from = 1; from < words.length; from++) {
-    const deed = deedOf(words[from])
-    if (deed !== undefined && !nouns.has(words[from]) && !words[from].endsWith('s'))
-      return { act: undefined, deed, from, to: from + 1 }
+    const general = actOfVerb(words[from])
+    if (general !== undefined && !nouns.has(words[from]) && !words[from].endsWith('s'))
+      return { act: undefined, general, from, to: from + 1 }
   }
   return undefined
 }
@@ -163,7 +161,7 @@ function find(words: readonly string[], phraseAt: PhraseAt): Found | undefined {
 function unknownVerb(name: readonly string[], said: readonly string[]): Found | undefined {
   const from = name.findIndex((word) => word === said[0] || `${word}s` === said[0])
   if (from < 0 || !/^(?:an?|the|all|your|this|multiple|one)$/.test(said[1] ?? '')) return undefined
-  return { act: undefined, deed: 'run', from, to: from + 1 }
+  return { act: undefined, general: 'run', from, to: from + 1 }
 }
 
 /** Verbs that are mostly nouns when they do not come first. */
@@ -172,14 +170,6 @@ const nouns = new Set(
     ' ',
   ),
 )
-
-function deedOfAct(act: ActNames): Deed {
-  for (const word of [act.act, ...act.verbs]) {
-    const deed = deedOf(wordsOfName(word)[0] ?? '')
-    if (deed !== undefined) return deed
-  }
-  return act.reads ? 'find' : 'change'
-}
 
 const joints = new Set(
   'by for from to with of in on at into about using via as and or per between based against'.split(' '),
@@ -202,7 +192,7 @@ function objectOf(name: readonly string[], found: Found | undefined): string {
   const after = nounPhrase(name.slice(found.to))
   if (after !== '') return after
   return nounPhrase(
-    name.slice(0, found.from).filter((word) => deedOf(word) !== 'find' && deedOf(word) !== 'check'),
+    name.slice(0, found.from).filter((word) => actOfVerb(word) !== 'find' && actOfVerb(word) !== 'check'),
   )
 }
 

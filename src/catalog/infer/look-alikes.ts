@@ -1,6 +1,6 @@
 import { wordsOfName } from '../../lib/text.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import { deedOf } from './verbs.ts'
+import { actOfVerb } from './verbs.ts'
 
 /** What is compared of a tool. */
 export type Comparable = Pick<CatalogTool, 'name' | 'description' | 'params' | 'object' | 'act'>
@@ -122,7 +122,7 @@ function wordsOf(tool: Comparable): Map<string, number> {
   }
   // `delete_card` and `remove_card` do the same.
   add(
-    wordsOfName(tool.name).map((word, i) => (i === 0 ? (deedOf(word) ?? word) : word)),
+    wordsOfName(tool.name).map((word, i) => (i === 0 ? (actOfVerb(word) ?? word) : word)),
     3,
   )
   for (const parameter of tool.params) add(wordsOfName(parameter.name), 1.2)

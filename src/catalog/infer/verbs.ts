@@ -1,6 +1,9 @@
-// Data: verbs in names of tools, by what they do.
+import { actNames, acts as vocabulary, type ActName } from '../../spec/act.ts'
+import { wordsOfName } from '../../lib/text.ts'
+import { actWords } from '../../spec/act-words.ts'
 
-const deedNames = [
+/** Of two acts that share a bare verb the earlier one here has it. */
+const general: readonly ActName[] = [
   'find',
   'list',
   'search',
@@ -12,14 +15,14 @@ const deedNames = [
   'recommend',
   'create',
   'book',
-  'buy',
-  'change',
+  'order',
+  'update',
   'delete',
   'cancel',
   'refund',
   'send',
   'pay',
-  'escalate',
+  'hand_over',
   'run',
   'stop',
   'upload',
@@ -27,103 +30,31 @@ const deedNames = [
   'subscribe',
   'play',
   'schedule',
-] as const
-/** What a verb does, apart from any language's acts. */
-export type Deed = (typeof deedNames)[number]
+]
 
-const words: Readonly<Record<Deed, string>> = {
-  find: 'find get lookup fetch retrieve read show view describe locate load query display give resolve obtain extract access open inspect getall',
-  list: 'list browse enumerate',
-  search: 'search discover explore scan',
-  check: 'check verify validate is has test confirm exists audit diagnose evaluate assess review',
-  track: 'track trace monitor watch',
-  compute:
-    'calculate compute convert estimate count predict summarize summarise classify detect parse analyze analyse measure forecast solve determine identify format encode decode transform filter sort hash think geocode',
-  compare: 'compare diff',
-  translate: 'translate',
-  recommend: 'recommend suggest',
-  create:
-    'create add insert new make generate register publish write save store build compose draft log record append initialize init setup define design import clone fork commit push upsert file post plan deploy report mint',
-  book: 'book reserve',
-  buy: 'buy purchase order checkout',
-  change:
-    'update change edit modify set rename patch put replace adjust configure move assign mark toggle enable disable turn switch apply customize optimize manage merge approve reject lock unlock resize rotate correct swap reset restore control',
-  delete: 'delete remove clear drop destroy purge erase uninstall',
-  cancel: 'cancel revoke withdraw',
-  refund: 'refund return reimburse',
-  send: 'send email notify message share reply forward submit text broadcast tweet respond comment',
-  pay: 'pay transfer charge deposit',
-  escalate: 'escalate handoff handover',
-  run: 'run execute launch start trigger call invoke perform process handle begin initiate do use connect click navigate request',
-  stop: 'stop pause end kill close terminate disconnect finish complete',
-  upload: 'upload attach sync backup',
-  download: 'download export',
-  subscribe: 'subscribe follow join enroll unsubscribe unfollow leave like',
-  play: 'play record',
-  schedule: 'schedule',
+const acts = new Map<string, ActName>()
+for (const act of [...general, ...actNames]) {
+  for (const word of actWords[act].also?.split(' ') ?? []) if (!acts.has(word)) acts.set(word, act)
 }
 
-const reading: ReadonlySet<Deed> = new Set<Deed>([
-  'find',
-  'list',
-  'search',
-  'check',
-  'track',
-  'compute',
-  'compare',
-  'translate',
-  'recommend',
-  'download',
-])
-
-/** Names of acts that a deed may have in a language, best first. */
-export const actNames: Readonly<Record<Deed, readonly string[]>> = {
-  find: ['find', 'get', 'lookup', 'search'],
-  list: ['list', 'find', 'search'],
-  search: ['search', 'find', 'list'],
-  check: ['check', 'track', 'find'],
-  track: ['track', 'check', 'find'],
-  compute: ['compute', 'calculate', 'convert', 'check', 'find'],
-  compare: ['compare', 'compute', 'find'],
-  translate: ['translate', 'convert', 'compute', 'find'],
-  recommend: ['recommend', 'search', 'find'],
-  create: ['create', 'add', 'book'],
-  book: ['book', 'schedule', 'create'],
-  buy: ['buy', 'order', 'create'],
-  change: ['change', 'update', 'set'],
-  delete: ['delete', 'remove', 'cancel'],
-  cancel: ['cancel', 'delete'],
-  refund: ['refund', 'cancel'],
-  send: ['send', 'create'],
-  pay: ['pay', 'send', 'create'],
-  escalate: ['escalate', 'handover', 'send'],
-  run: ['run', 'start', 'create'],
-  stop: ['stop', 'cancel', 'change'],
-  upload: ['upload', 'send', 'create'],
-  download: ['download', 'find'],
-  subscribe: ['subscribe', 'change', 'create'],
-  play: ['play', 'run', 'create'],
-  schedule: ['schedule', 'book', 'create'],
+/** The act of a verb in its bare form, as names have it: `orders` is no verb there. */
+export function actOfVerb(verb: string): ActName | undefined {
+  return acts.get(verb)
 }
 
-const deeds = new Map<string, Deed>()
-for (const deed of deedNames) {
-  for (const word of words[deed].split(' ')) if (!deeds.has(word)) deeds.set(word, deed)
-}
-
-/** The deed of a verb in its bare form, as names have it: `orders` is no verb there. */
-export function deedOf(verb: string): Deed | undefined {
-  return deeds.get(verb)
+/** The act that stands for an act and those like it: what gets, fetches and looks up finds. */
+export function generalAct(act: ActName): ActName {
+  for (const words of [act, ...actWords[act].verbs]) {
+    const general = acts.get(wordsOfName(words)[0] ?? '')
+    if (general !== undefined) return general
+  }
+  return vocabulary.get(act)?.reads ? 'find' : 'update'
 }
 
 /** A known verb in its bare form where a description has the third person: `finds` → `find`. */
 export function bareVerb(word: string): string {
   const forms = [word, word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
-  return (word.endsWith('s') ? forms.find((form) => deeds.has(form)) : undefined) ?? word
-}
-
-export function isReading(deed: Deed): boolean {
-  return reading.has(deed)
+  return (word.endsWith('s') ? forms.find((form) => acts.has(form)) : undefined) ?? word
 }
 
 /** Verbs that leave what is done to the noun after them: `initiate_refund`, `get_status`. */

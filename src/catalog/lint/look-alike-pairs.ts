@@ -1,7 +1,7 @@
 import { isObject, sameJson } from '../../lib/json.ts'
 import { listed, wordsOfName } from '../../lib/text.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import { deedOf } from '../infer/verbs.ts'
+import { actOfVerb } from '../infer/verbs.ts'
 import { lookAlikes } from '../infer/look-alikes.ts'
 import { exampleTool } from './example-tool.ts'
 import type { SetLintRule, SetRemark } from './rule.ts'
@@ -40,7 +40,7 @@ export const lookAlike: SetLintRule = {
     return tools.flatMap((tool, i) =>
       // Each pair is told once, at the later tool.
       pairs[i]
-        .filter(({ index, similarity }) => index < i && sameDeed(tool, tools[index], similarity))
+        .filter(({ index, similarity }) => index < i && sameAct(tool, tools[index], similarity))
         .slice(0, 3)
         .map(({ index }): SetRemark => ({
           index: i,
@@ -52,7 +52,7 @@ export const lookAlike: SetLintRule = {
 }
 
 /** `add_card` and `delete_card` share every word but the one that counts. */
-function sameDeed(a: CatalogTool, b: CatalogTool, similarity: number): boolean {
+function sameAct(a: CatalogTool, b: CatalogTool, similarity: number): boolean {
   if (a.act !== b.act || (a.object !== b.object && similarity <= 0.97)) return false
   if (a.description === b.description) return true
   // A description that names the other tool has decided.
@@ -64,8 +64,8 @@ function sameDeed(a: CatalogTool, b: CatalogTool, similarity: number): boolean {
 function toldApart(a: CatalogTool, b: CatalogTool): boolean {
   const [one, other] = [wordsOfName(a.name), wordsOfName(b.name)]
   const [said, its] = [new Set(wordsOfName(a.description)), new Set(wordsOfName(b.description))]
-  const own = one.filter((word) => !other.includes(word) && deedOf(word) === undefined)
-  const theirs = other.filter((word) => !one.includes(word) && deedOf(word) === undefined)
+  const own = one.filter((word) => !other.includes(word) && actOfVerb(word) === undefined)
+  const theirs = other.filter((word) => !one.includes(word) && actOfVerb(word) === undefined)
   if (own.length === 0 && theirs.length === 0) return false
   // `get_section` and `get_sections`: one, and all of them.
   const many = (words: ReadonlySet<string>) =>

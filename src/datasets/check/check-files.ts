@@ -7,7 +7,6 @@ import type { PlacedVerdict } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import checkRangeJob, { type CheckStart } from './check-range.ts'
-import { actsOfTools } from '../../project/acts-of-tools.ts'
 import { unpackRange } from './range-result.ts'
 import type { Severities } from '../../checks/severities.ts'
 import { readBenchmark } from '../../rows/read-benchmark.ts'
@@ -181,7 +180,7 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
       return undefined
     })
     const given = await read
-    const number = given ? tools.push(buildCatalog(given, actsOfTools())) - 1 : -1
+    const number = given ? tools.push(buildCatalog(given)) - 1 : -1
     numbers.set(path, number)
     return number
   }

@@ -1,5 +1,4 @@
 import { buildCatalog } from '../../catalog/catalog.ts'
-import { actsOfTools } from '../../project/acts-of-tools.ts'
 import { toolsFromJson } from '../../catalog/tools-from-json.ts'
 import type { Json } from '../../lib/json.ts'
 import type { Verdict } from '../../sample/schema.ts'
@@ -32,13 +31,12 @@ const mostKept = 50_000
 export function offeredTools(shared: Omit<CheckContext, 'tools' | 'today'>): OfferedTools {
   const lists = new WeakMap<readonly Json[], Offered>()
   const known = new Map<string, Known>()
-  const names = actsOfTools()
 
   const knownTool = (definition: Json, text: string): Known => {
     let found = known.get(text)
     if (!found) {
       const { tools, faults } = toolsFromJson(definition, 'The tool')
-      found = { tool: tools.length === 0 ? undefined : buildCatalog(tools.slice(0, 1), names)[0], faults }
+      found = { tool: tools.length === 0 ? undefined : buildCatalog(tools.slice(0, 1))[0], faults }
       if (known.size >= mostKept) known.clear()
       known.set(text, found)
     }

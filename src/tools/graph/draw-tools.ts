@@ -3,7 +3,6 @@ import { readTools } from '../../catalog/read-tools.ts'
 import { toolGraph } from '../../catalog/tool-graph.ts'
 import { writeWhole } from '../../lib/files.ts'
 import { Problem, reasonOf } from '../../spec/problem.ts'
-import { actsOfTools } from '../../project/acts-of-tools.ts'
 import { graphSvg } from './graph-svg.ts'
 
 export interface DrawToolsOptions {
@@ -28,7 +27,7 @@ export interface DrawnTools {
  * cannot be read as tools, or the file cannot be written.
  */
 export async function drawTools(paths: readonly string[], options: DrawToolsOptions): Promise<DrawnTools> {
-  const graph = toolGraph(buildCatalog(await readTools(paths), actsOfTools()))
+  const graph = toolGraph(buildCatalog(await readTools(paths)))
   const drawing = options.as === 'svg' ? await graphSvg(graph, options.most) : undefined
   const text = drawing?.svg ?? `${JSON.stringify(graph)}\n`
   if (options.out !== undefined) {

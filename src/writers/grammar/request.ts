@@ -1,5 +1,6 @@
 import { textOf, type Phrase, type Piece } from '../../language/phrase.ts'
 import type { ActWords, Sentence } from '../../language/language.ts'
+import { acts } from '../../spec/act.ts'
 import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { causeClause, causeNoun, isSpecial, mentioned, mentionsOf } from './mentions.ts'
@@ -146,20 +147,6 @@ export function pronoun(person: Person): Piece[] {
   return p ? tell(p, person) : ['it']
 }
 
-/** Acts that make something new take "a hotel room"; the others "the hotel room". */
-const making = new Set([
-  'book',
-  'create',
-  'order',
-  'schedule',
-  'send',
-  'generate',
-  'make',
-  'add',
-  'log',
-  'record',
-])
-
 /** Tells what the act is done to; the identifier goes inside it, mostly, the first time. */
 function thingTeller(
   tool: CatalogTool,
@@ -196,7 +183,7 @@ function thingTeller(
       )
       if (p) return tell(p, person, { noun: [noun], nouns: [person.language.plural(noun)] })
     }
-    return [making.has(tool.act) ? person.language.withArticle(tool.object) : `the ${tool.object}`]
+    return [acts.get(tool.act)?.makes ? person.language.withArticle(tool.object) : `the ${tool.object}`]
   }
 }
 

@@ -2,13 +2,14 @@ import { lazy } from '../../../lib/lazy.ts'
 import type { ActWords, Language } from '../../language.ts'
 import { phrase, type Phrase } from '../../phrase.ts'
 import type { WordBlock, Words } from '../../words.ts'
-import { actVerbs } from './act-verbs.ts'
+import { actWords as spoken } from '../../../spec/act-words.ts'
+import { actNames, acts as vocabulary, type ActName } from '../../../spec/act.ts'
 import { verbForms } from './verb-forms.ts'
 
 /** What English-speaking people ask for, by act; `do` serves a tool whose act nobody knows. */
 export function actsOf(words: Words): Readonly<Record<string, ActWords>> {
   return lazy<Record<string, ActWords>>(
-    Object.fromEntries(Object.keys(actVerbs).map((act) => [act, () => actWords(words, act)])),
+    Object.fromEntries(actNames.map((act) => [act, () => actWords(words, act)])),
   )
 }
 
@@ -52,7 +53,7 @@ export function actOf(words: Words, acts: Readonly<Record<string, ActWords>>): L
 }
 
 /** The words of an act that the packs have: lines of its own, after those of its way. */
-function actWords(words: Words, act: string): ActWords {
+function actWords(words: Words, act: ActName): ActWords {
   const block = words.block('act', act)
   const way = words.block('way', block?.field('way') ?? '')
   const field = (name: string) => block?.field(name)
@@ -62,7 +63,8 @@ function actWords(words: Words, act: string): ActWords {
     past: field('past') ?? '',
     it: field('it'),
   }
-  return wordsIn(way, block, forms, actVerbs[act])
+  const { reads = false, of } = vocabulary.get(act) ?? {}
+  return wordsIn(way, block, forms, { verbs: spoken[act].verbs, reads, ...(of && { of }) })
 }
 
 interface Forms {
