@@ -10,6 +10,7 @@ import { benchBefore, type BesideBefore } from './before.ts'
 import { benchCheck } from './check.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchFormats, formatTable } from './formats.ts'
+import { benchPacks } from './packs.ts'
 import { runMeasured } from './peak-memory.ts'
 import { benchSchemas } from './schemas.ts'
 import { benchAgainst, benchLogs, benchTools } from './tools-and-logs.ts'
@@ -59,6 +60,7 @@ async function measureAll(): Promise<void> {
     lines.push(...more)
     process.stderr.write(`${((performance.now() - from) / 1000).toFixed(0)} s: ${more.at(-1)?.what}\n`)
   }
+  note(packs())
   note(await quickstart())
   for (const size of sizes) note(await build(size))
   const dataset = join(folder, `build-${sizes[0]}`)
@@ -254,6 +256,14 @@ function wholeSet(samples: readonly Sample[], rows: number): Line[] {
       seconds: seconds(name),
       rate: rows / seconds(name),
     })),
+  ]
+}
+
+function packs(): Line[] {
+  const { lines, cut, parsed } = benchPacks(root)
+  return [
+    { what: `core packs of English cut into lists, ${whole(lines)} lines`, seconds: cut },
+    { what: 'the same with every phrase parsed', seconds: parsed },
   ]
 }
 
