@@ -3,7 +3,6 @@ import { describeDataset } from './describe/describe.ts'
 import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
 import { allRules } from './checks/all-rules.ts'
-import { siblingUrl } from './lib/sibling-url.ts'
 import { nearest } from './lib/text.ts'
 import { loadLanguages } from './language/languages-module.ts'
 import { parseConfig, type Config } from './spec/config.ts'
@@ -104,7 +103,7 @@ export type { VolumeAdvice } from './spec/manifest.ts'
 export type { BuildInput } from './project/build-input.ts'
 
 const home = new URL('..', import.meta.url)
-const languagesUrl = siblingUrl('default-languages', import.meta.url)
+const languagesModule = 'callsmith:default-languages'
 
 /** Folder of the examples that come with the package. */
 export const examplesFolder: string = fileURLToPath(new URL('examples', home))
@@ -179,7 +178,7 @@ export function checkDataset(files: readonly string[], options: CheckDatasetOpti
   async function* verdicts() {
     try {
       const facts = factsFile === undefined ? undefined : await readFacts(factsFile, factsFile, undefined)
-      run = checkFiles(files, { ...rest, engine, languages: languagesUrl, ...(facts && { facts }) })
+      run = checkFiles(files, { ...rest, engine, languages: languagesModule, ...(facts && { facts }) })
       yield* run
     } finally {
       await engine.close()
@@ -201,7 +200,7 @@ export async function importLogs(
   files: readonly string[],
   options: ImportLogsOptions,
 ): Promise<MiningReport> {
-  const languages = await loadLanguages(languagesUrl)
+  const languages = await loadLanguages(languagesModule, process.cwd())
   return importLogFiles(files, options, { version, now: new Date(), languages })
 }
 

@@ -4,7 +4,6 @@ import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
 import { registerFormats } from '../formats/register-formats.ts'
 import { withGivenCells } from './given-cells.ts'
-import { siblingUrl } from '../lib/sibling-url.ts'
 import { openOwnWorld } from './open-own-world.ts'
 import { plan } from '../steps/plan/plan.ts'
 import type { BuildInput } from '../project/build-input.ts'
@@ -51,6 +50,6 @@ export async function buildPlanned(
   return build({
     ...options,
     input,
-    plugs: siblingUrl('default-plugins', import.meta.url),
+    plugs: 'callsmith:build/default-plugins',
   })
 }

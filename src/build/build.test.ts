@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, readdir, writeFile, truncate } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, writeFile, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -65,7 +65,7 @@ function optionsFor(name: string, more: Partial<BuildOptions> = {}): BuildOption
   return {
     input: inputOf(900, 5),
     out: join(root, name),
-    plugs: new URL('../testing/toy-plugs.ts', import.meta.url).href,
+    plugs: 'callsmith:testing/toy-plugs',
     engine: two,
     version: '0.0.0',
     signal: new AbortController().signal,
@@ -162,15 +162,20 @@ describe('build', () => {
   it('takes up finished shards after a stop, whole ones only, and ends with the same bytes', async () => {
     await stoppedAfter('stopped', 'write', 2)
     const work = join(root, 'stopped', '.callsmith')
-    const shards = (await readdir(work)).filter((name) => name.startsWith('shard-')).toSorted()
-    expect(shards.length).toBeGreaterThanOrEqual(2)
+    const [own] = await readdir(join(work, 'finished'))
+    const notes = (await readdir(join(work, 'finished', own))).toSorted()
+    expect(notes.length).toBeGreaterThanOrEqual(2)
     expect(existsSync(join(work, 'lock'))).toBe(false)
-    await truncate(join(work, shards[1]), 5000)
-    await writeFile(join(work, 'shard-00000-ffffffffffffffff.bin'), 'of another build')
+    const { blob }: { blob: string } = JSON.parse(
+      await readFile(join(work, 'finished', own, notes[1]), 'utf8'),
+    )
+    await truncate(join(work, 'blobs', blob.slice(0, 2), blob.slice(2)), 5000)
+    await mkdir(join(work, 'finished', 'ffff'))
+    await writeFile(join(work, 'finished', 'ffff', '000000.json'), 'of another build')
     const seen: number[] = []
     const progress = (stage: BuildStage, done: number) => stage === 'write' && seen.push(done)
     await build(optionsFor('stopped', { progress }))
-    expect(seen[0]).toBe(shards.length - 1)
+    expect(seen[0]).toBe(notes.length - 1)
     expect(await bytesOf(join(root, 'stopped'))).toEqual(await bytesOf(join(root, 'first')))
   })
 

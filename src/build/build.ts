@@ -23,7 +23,7 @@ export interface BuildOptions {
   readonly input: BuildInput
   /** Folder of the dataset. */
   readonly out: string
-  /** URL of the plugs module, which workers load. */
+  /** Reference of the module of plugs, which workers load; see `moduleUrl`. */
   readonly plugs: string
   readonly engine: Engine
   /** Version of Callsmith. */

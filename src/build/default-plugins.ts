@@ -8,10 +8,10 @@ import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import { openDraw } from '../steps/draw/draw.ts'
 import { openOwnWorld } from './open-own-world.ts'
 import type { Plugs } from './plugins.ts'
-import type { BuildInput } from '../project/build-input.ts'
+import type { SampleInput } from '../project/build-input.ts'
 
-/** The plugs of a build unless others are handed in: worker threads load this module by its URL. */
-export default async function defaultPlugs(input: BuildInput): Promise<Plugs> {
+/** The plugs of a build unless others are handed in: workers load this module by its reference. */
+export default async function defaultPlugs(input: SampleInput): Promise<Plugs> {
   const { project, settings, tools, plan } = input
   const { seeds, facts } = project
   const world = await worldOf(input)
@@ -46,7 +46,7 @@ export const languages = new Map([[english.code, english]])
 export const targets = allTargets
 
 /** The project's world, and for tools it does not serve a world of made-up results. */
-async function worldOf({ project, tools }: BuildInput): Promise<World> {
+async function worldOf({ project, tools }: SampleInput): Promise<World> {
   const made = fixturesWorld(tools)
   const own = await openOwnWorld(project, tools)
   if (own === undefined) return made

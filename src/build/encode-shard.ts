@@ -1,32 +1,19 @@
-import { readFile } from 'node:fs/promises'
 import { byteWriter, type ByteWriter } from '../lib/byte-writer.ts'
 import type { Quality, Sample } from '../sample/schema.ts'
-import type { ShardTask } from '../spec/engine.ts'
-import type { CatalogTool } from '../spec/tool.ts'
-import { fates, readFates } from './fates.ts'
+import type { CarryTask, Job, ShardTask, Workplace } from '../spec/engine.ts'
+import type { Hash } from '../spec/store.ts'
+import type { Target } from '../spec/target.ts'
+import { readBlob } from '../store/read-blob.ts'
+import { readTools, readWorkInput } from './work-input.ts'
+import { fates, openFates } from './fates.ts'
 import { loadPlugs } from './plugins.ts'
 import { sampleQuality } from '../steps/score.ts'
 import { registerFormats } from '../formats/register-formats.ts'
 import { openShard } from './shard-file.ts'
 import type { Settings } from '../project/settings.ts'
 import { openPairs } from '../faults/open-pairs.ts'
-import { openOutput, type Written } from '../steps/encode/open-output.ts'
+import { openOutput, type Output, type Written } from '../steps/encode/open-output.ts'
 import { filesOf, parts, type OutputSpec } from '../steps/encode/output-specs.ts'
-
-/** Start data of the job that encodes shards. */
-export interface EncodeStart {
-  /** URL of the plugs module. */
-  readonly plugs: string
-  /** Modules that register formats of the project's own. */
-  readonly formatFiles: readonly string[]
-  readonly settings: Pick<Settings, 'outputs' | 'seed' | 'today' | 'preference'>
-  readonly tools: readonly CatalogTool[]
-  readonly fatesFile: string
-  /** Given samples among the candidates: the first ones. */
-  readonly given: number
-  /** Shard file by number. */
-  readonly shards: readonly string[]
-}
 
 /** Names of the files that encoding fills, in the order of the pieces of a result. */
 export function encodedFiles(outputs: readonly OutputSpec[]): string[] {
@@ -46,22 +33,22 @@ export interface EncodeCounts {
 }
 
 /** Opens the job: each task turns the rows of one shard into lines, one piece for each file, and counts. */
-export default async function encodeShardJob(start: EncodeStart) {
-  const { targets } = await loadPlugs(start.plugs)
-  for (const file of start.formatFiles) await registerFormats(file)
-  const tools = new Map(start.tools.map((tool) => [tool.name, tool]))
-  const { settings } = start
-  const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
-  const context = { targets, tools, seed: settings.seed, today: settings.today, pairsOf }
-  const outputs = settings.outputs.map((spec) => openOutput(spec, context))
+export default async function encodeShardJob(job: Job, place: Workplace): Promise<CarryTask> {
+  const { plugs, settings, project } = await readWorkInput(job, place)
+  const { targets } = await loadPlugs(plugs, place.directory)
+  for (const { file } of project.formatFiles) await registerFormats(file)
+  const outputsFor = openedOutputs(settings, targets)
+  const given = project.samples?.count ?? 0
   const lines = encodedFiles(settings.outputs).map(() => byteWriter())
   const [samples, rejected] = lines.slice(-2)
   /** What a duplicate is one of: the blueprint of a made candidate, the place of a given one among those given. */
-  const candidate = (row: number) => (row < start.given ? `"given#${row + 1}"` : String(row - start.given))
+  const candidate = (row: number) => (row < given ? `"given#${row + 1}"` : String(row - given))
   return async (task: ShardTask): Promise<Uint8Array> => {
-    const shard = openShard(await readFile(start.shards[task.number]))
-    if (!shard) throw new RangeError(`encode: ${start.shards[task.number]} is not a whole shard`)
-    const { fate, of, novelty } = await readFates(start.fatesFile, task)
+    const read = (name: string) => readBlob(place.store, task.reads[name], `${name} of shard ${task.number}`)
+    const shard = openShard(await read('shard'))
+    if (!shard) throw new RangeError(`encode: blob ${task.reads.shard} is not a shard`)
+    const { fate, of, novelty } = openFates(await read('fates'))
+    const outputs = await outputsFor(place, task)
     const counts: EncodeCounts = {
       rows: lines.map(() => 0),
       leftOut: outputs.map(() => ({})),
@@ -72,7 +59,7 @@ export default async function encodeShardJob(start: EncodeStart) {
     for (let row = 0; row < shard.columns.count; row++) {
       const bytes = shard.text(row)
       if (fate[row] > fates.test) {
-        if (task.from + row < start.given && fate[row] === fates.rejected) countReasons(bytes, counts.refused)
+        if (task.from + row < given && fate[row] === fates.rejected) countReasons(bytes, counts.refused)
         writeRejected(rejected, bytes, fate[row], candidate(of[row]))
         continue
       }
@@ -97,6 +84,19 @@ export default async function encodeShardJob(start: EncodeStart) {
       for (const line of written.lines) writeLine(lines[file], line)
       counts.rows[file] += written.lines.length
     }
+  }
+}
+
+/** The outputs, opened for the tools of a shard and kept for the next one where it has the same. */
+function openedOutputs(settings: Settings, targets: ReadonlyMap<string, Target>) {
+  let opened: { readonly tools: Hash; readonly outputs: Output[] } | undefined
+  return async (place: Workplace, { reads }: ShardTask): Promise<Output[]> => {
+    if (opened && opened.tools === reads.tools) return opened.outputs
+    const tools = new Map((await readTools(place, reads)).map((tool) => [tool.name, tool]))
+    const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
+    const context = { targets, tools, seed: settings.seed, today: settings.today, pairsOf }
+    opened = { tools: reads.tools, outputs: settings.outputs.map((spec) => openOutput(spec, context)) }
+    return opened.outputs
   }
 }
 

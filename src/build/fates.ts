@@ -1,7 +1,3 @@
-import { open } from 'node:fs/promises'
-import { writeWhole } from '../lib/files.ts'
-import type { ShardTask } from '../spec/engine.ts'
-
 /** What becomes of a candidate once the whole set is known; the first three are parts of the split. */
 export const fates = {
   train: 0,
@@ -14,7 +10,7 @@ export const fates = {
   surplus: 7,
 } as const
 
-/** Fates of all candidates, as workers read them: 12 bytes a row, little endian. */
+/** Fates of candidates: all of them, or those of a shard. */
 export interface Fates {
   readonly fate: Uint8Array
   /** The kept candidate that this one duplicates; -1 for none. */
@@ -23,34 +19,27 @@ export interface Fates {
   readonly novelty: Float32Array
 }
 
-const rowBytes = 12
+const rowBytes = 9
 
-/** Writes the fates for the workers. */
-export async function writeFates(path: string, { fate, of, novelty }: Fates): Promise<void> {
-  const bytes = new Uint8Array(fate.length * rowBytes)
+/** The fates of some candidates as the blob that a worker reads: 9 bytes a row, little endian. */
+export function packFates({ fate, of, novelty }: Fates, from: number, to: number): Uint8Array {
+  const bytes = new Uint8Array((to - from) * rowBytes)
   const view = new DataView(bytes.buffer)
-  for (let row = 0; row < fate.length; row++) {
-    view.setUint32(row * rowBytes, fate[row], true)
-    view.setInt32(row * rowBytes + 4, of[row], true)
-    view.setFloat32(row * rowBytes + 8, novelty[row], true)
+  for (let row = from, at = 0; row < to; row++, at += rowBytes) {
+    view.setInt32(at, of[row], true)
+    view.setFloat32(at + 4, novelty[row], true)
+    bytes[at + 8] = fate[row]
   }
-  await writeWhole(path, bytes, { flush: false })
+  return bytes
 }
 
-/** Reads the fates of the candidates of one shard. */
-export async function readFates(path: string, task: ShardTask): Promise<Fates> {
-  const count = task.to - task.from
-  const view = new DataView(new ArrayBuffer(count * rowBytes))
-  const file = await open(path, 'r')
-  try {
-    const { bytesRead } = await file.read(view, 0, view.byteLength, task.from * rowBytes)
-    if (bytesRead !== view.byteLength) throw new RangeError(`fates: ${path} ends before shard ${task.number}`)
-  } finally {
-    await file.close()
-  }
+/** Opens what `packFates` packed. */
+export function openFates(bytes: Uint8Array): Fates {
+  const count = bytes.length / rowBytes
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return {
-    fate: Uint8Array.from({ length: count }, (_, row) => view.getUint32(row * rowBytes, true)),
-    of: Int32Array.from({ length: count }, (_, row) => view.getInt32(row * rowBytes + 4, true)),
-    novelty: Float32Array.from({ length: count }, (_, row) => view.getFloat32(row * rowBytes + 8, true)),
+    of: Int32Array.from({ length: count }, (_, row) => view.getInt32(row * rowBytes, true)),
+    novelty: Float32Array.from({ length: count }, (_, row) => view.getFloat32(row * rowBytes + 4, true)),
+    fate: Uint8Array.from({ length: count }, (_, row) => bytes[row * rowBytes + 8]),
   }
 }

@@ -1,13 +1,16 @@
-import { siblingUrl } from '../lib/sibling-url.ts'
-import { readFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeWhole } from '../lib/files.ts'
-import type { Engine, Job, ShardTask } from '../spec/engine.ts'
+import type { Engine, Job, ShardTask, Workplace } from '../spec/engine.ts'
 import { Problem } from '../spec/problem.ts'
-import type { MakeStart } from './make-shard.ts'
+import type { Hash } from '../spec/store.ts'
+import { blobFolder } from '../store/blob-folder.ts'
 import { unwritable, type OutputFolder } from '../store/output-folder.ts'
 import type { BuildInput } from '../project/build-input.ts'
-import { copyColumns, emptyColumns, openShard, type Columns } from './shard-file.ts'
+import { finishedTasks, type FinishedTasks } from './finished-tasks.ts'
+import { readGivenRun } from './given-run.ts'
+import { littleEndian } from './little-endian.ts'
+import { copyColumns, emptyColumns, openShard, openSummary, type Columns } from './shard-file.ts'
+import { shardTools } from './shard-tools.ts'
+import { putWorkInputs, type WorkInputs } from './work-input.ts'
 
 /** Made candidates, growing round by round. */
 export interface Candidates {
@@ -17,16 +20,26 @@ export interface Candidates {
   make(cells: Uint32Array): Promise<void>
   readonly columns: Columns
   /** All shards so far, in order. */
-  readonly tasks: readonly ShardTask[]
-  /** File of each shard. */
-  readonly files: readonly string[]
+  readonly shards: readonly MadeShard[]
+  /** Where the blobs of the build are, and what all its tasks read. */
+  readonly place: Workplace
+  readonly inputs: WorkInputs
+}
+
+/** Candidates that one task made. */
+export interface MadeShard {
+  readonly from: number
+  readonly to: number
+  readonly blob: Hash
+  /** The tools that its samples may offer. */
+  readonly tools: Hash
 }
 
 export interface CandidatesInput {
   readonly input: BuildInput
-  /** URL of the plugs module. */
+  /** Reference of the module of plugs. */
   readonly plugs: string
-  /** Everything that shards follow from, as one hash: their files are taken again only under it. */
+  /** Everything that shards follow from, as one hash: finished ones are taken again only under it. */
   readonly hash: string
   readonly output: OutputFolder
   readonly engine: Engine
@@ -36,105 +49,110 @@ export interface CandidatesInput {
   readonly progress: (done: number, of: number) => void
 }
 
-/** Opens the making of candidates; removes shards that belong to another build. */
+/** Opens the making of candidates; removes what belongs to another build. */
 export async function openCandidates(options: CandidatesInput): Promise<Candidates> {
-  const { work, directory } = options.output
-  const cellsFile = join(work, 'cells.bin')
-  const start: MakeStart = { plugs: options.plugs, input: options.input, cellsFile }
-  const job: Job = { module: siblingUrl('make-shard', import.meta.url), start }
-  const tasks: ShardTask[] = []
-  const { samples } = options.input.project
-  let cells = new Uint32Array(0)
+  const { input, output } = options
+  const written = <T>(step: () => Promise<T>) => unwritable(output.directory, step)
+  const store = blobFolder(join(output.work, 'blobs'))
+  const finished = await written(() => openFinished(output, options.hash, store))
+  const inputs = await written(() => putWorkInputs(store, input, options.plugs))
+  const place: Workplace = { store, directory: input.project.directory }
+  const job: Job = { module: 'callsmith:build/make-shard', inputs }
+  const toolsOf = shardTools(store, input.tools)
+  const shards: MadeShard[] = []
   let columns = emptyColumns(0)
-  await unwritable(directory, () => removeOthers(work, options.hash))
-  const fileOf = (number: number) =>
-    join(work, `shard-${String(number).padStart(5, '0')}-${options.hash}.bin`)
 
-  const keep = (task: ShardTask, bytes: Uint8Array): boolean => {
-    const shard = openShard(bytes)
-    if (!shard || shard.columns.count !== task.to - task.from) return false
-    copyColumns(shard.columns, columns, task.from)
-    return true
+  const keep = (task: ShardTask, blob: Hash, made: Columns) => {
+    copyColumns(made, columns, task.from)
+    shards[task.number] = { from: task.from, to: task.to, blob, tools: task.reads.tools }
   }
-  const makeMissing = async (missing: readonly ShardTask[], done: number) => {
+  const makeMissing = async (missing: readonly ShardTask[], done: number, all: number) => {
     const byNumber = new Map(missing.map((task) => [task.number, task]))
-    let finished = done
-    for await (const { number, bytes } of options.engine.run(job, missing, options.signal)) {
+    let count = done
+    for await (const { number, bytes } of options.engine.run(job, missing, place, options.signal)) {
       const task = byNumber.get(number)
-      if (!task || !keep(task, bytes)) throw new RangeError(`build: shard ${number} came back broken`)
-      // Not flushed: after a power cut the footer tells whether the file is whole.
-      await unwritable(directory, () => writeWhole(fileOf(number), bytes, { flush: false }))
-      options.progress(++finished, tasks.length)
+      const made = task && openSummary(bytes, task.to - task.from)
+      if (!made) throw new RangeError(`build: shard ${number} came back broken`)
+      keep(task, made.blob, made.columns)
+      await written(() => finished.note(task, made.blob))
+      options.progress(++count, all)
     }
-    if (finished < tasks.length) {
-      throw Problem.of('stopped', { done: finished, of: tasks.length, resume: options.resume })
-    }
+    if (count < all) throw Problem.of('stopped', { done: count, of: all, resume: options.resume })
   }
   const grow = async (count: number, fresh: readonly ShardTask[]) => {
     const grown = emptyColumns(count)
     copyColumns(columns, grown, 0)
     columns = grown
-    tasks.push(...fresh)
     const missing: ShardTask[] = []
     for (const task of fresh) {
-      const kept = await readFile(fileOf(task.number)).catch(() => undefined)
-      if (!kept || !keep(task, kept)) missing.push(task)
+      const blob = finished.find(task)
+      const kept = blob && (await shardIn(place, blob, task))
+      if (kept) keep(task, blob, kept)
+      else missing.push(task)
     }
-    options.progress(tasks.length - missing.length, tasks.length)
-    await makeMissing(missing, tasks.length - missing.length)
+    const all = (fresh.at(-1)?.number ?? -1) + 1
+    options.progress(all - missing.length, all)
+    await makeMissing(missing, all - missing.length, all)
   }
   return {
     get columns() {
       return columns
     },
-    tasks,
-    get files() {
-      return tasks.map((task) => fileOf(task.number))
-    },
+    shards,
+    place,
+    inputs,
     async take() {
-      const ends: number[] = []
+      const { runs = [] } = input.project.samples ?? {}
+      const tasks: ShardTask[] = []
       let end = 0
-      for (const run of samples?.runs ?? []) ends.push((end += run.count))
-      await grow(
-        end,
-        ends.map((to, i) => ({ number: i, from: ends[i - 1] ?? 0, to })),
-      )
+      for (const run of runs) {
+        const given = await written(() => store.put(readGivenRun(run)))
+        const tools = await written(() => toolsOf(new Uint32Array(0), end))
+        const from = end
+        end += run.count
+        tasks.push({ stage: 'make', number: tasks.length, from, to: end, reads: { given, tools } })
+      }
+      await grow(end, tasks)
     },
-    async make(more) {
-      const from = columns.count
-      cells = joined(cells, more)
-      await unwritable(directory, () => writeWhole(cellsFile, littleEndian(cells), { flush: false }))
-      const size = shardSize(options.input.plan.size)
-      const count = from + more.length
-      const fresh: ShardTask[] = []
-      for (let at = from; at < count; at += size)
-        fresh.push({ number: tasks.length + fresh.length, from: at, to: Math.min(at + size, count) })
-      await grow(count, fresh)
+    async make(cells) {
+      const first = columns.count
+      const size = shardSize(input.plan.size)
+      const tasks: ShardTask[] = []
+      for (let at = 0; at < cells.length; at += size) {
+        const own = cells.subarray(at, at + size)
+        const [from, to] = [first + at, first + at + own.length]
+        const [blob, tools] = await written(() =>
+          Promise.all([store.put(littleEndian(own)), toolsOf(own, from)]),
+        )
+        const number = shards.length + tasks.length
+        tasks.push({ stage: 'make', number, from, to, reads: { cells: blob, tools } })
+      }
+      await grow(first + cells.length, tasks)
     },
   }
+}
+
+async function openFinished(
+  { work }: OutputFolder,
+  hash: string,
+  store: ReturnType<typeof blobFolder>,
+): Promise<FinishedTasks> {
+  const finished = await finishedTasks(join(work, 'finished'), hash)
+  await store.keepOnly(finished.blobs)
+  return finished
+}
+
+/** The numbers of a shard that is finished; undefined where its blob is no longer whole, so that it is made again. */
+async function shardIn({ store }: Workplace, blob: Hash, task: ShardTask): Promise<Columns | undefined> {
+  const bytes = await store.get(blob).catch((thrown: unknown) => {
+    if (thrown instanceof Problem && thrown.code === 'blob/altered') return undefined
+    throw thrown
+  })
+  const shard = bytes && openShard(bytes)
+  return shard?.columns.count === task.to - task.from ? shard.columns : undefined
 }
 
 /** Candidates in a shard: follows from the size alone, so that shards are the same on any machine. */
 function shardSize(size: number): number {
   return size <= 20_000 ? 250 : 2000
-}
-
-async function removeOthers(work: string, hash: string): Promise<void> {
-  for (const name of await readdir(work)) {
-    if (name.startsWith('shard-') && !name.endsWith(`-${hash}.bin`))
-      await rm(join(work, name), { force: true })
-  }
-}
-
-function joined(a: Uint32Array, b: Uint32Array): Uint32Array<ArrayBuffer> {
-  const all = new Uint32Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
-}
-
-function littleEndian(numbers: Uint32Array): Uint8Array {
-  const bytes = Buffer.alloc(numbers.length * 4)
-  numbers.forEach((number, i) => bytes.writeUInt32LE(number, i * 4))
-  return bytes
 }

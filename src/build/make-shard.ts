@@ -1,90 +1,98 @@
-import { open } from 'node:fs/promises'
 import { hash32 } from '../lib/hash.ts'
 import { sketchSlots } from '../sample/similarity/similarity-sketch.ts'
 import { sampleQuality, scoreCalls } from '../steps/score.ts'
 import type { Quality, Sample, Severity, ToolCall, Verdict } from '../sample/schema.ts'
 import type { CheckContext } from '../spec/check.ts'
-import type { ShardTask } from '../spec/engine.ts'
+import type { CarryTask, Job, ShardTask, Workplace } from '../spec/engine.ts'
+import type { Hash } from '../spec/store.ts'
+import { readBlob } from '../store/read-blob.ts'
 import type { FailedCall } from '../steps/draw/failed-call.ts'
 import { assembleSample, textOf } from '../steps/assemble-sample.ts'
 import { givenCellFinder } from './given-cells.ts'
-import { readGivenRun } from './given-run.ts'
+import { givenSamplesIn } from './given-run.ts'
+import { fromLittleEndian } from './little-endian.ts'
+import { readTools, readWorkInput, type WorkInput } from './work-input.ts'
 import { loadPlugs, type Plugs } from './plugins.ts'
-import type { BuildInput } from '../project/build-input.ts'
+import type { SampleInput } from '../project/build-input.ts'
 import { firstTool } from '../project/read-given-samples.ts'
 import { seedFinder } from '../project/seed-families.ts'
-import { rowStatus, shardPacker, type Columns } from './shard-file.ts'
+import { packSummary, rowStatus, shardPacker, type Columns } from './shard-file.ts'
 import { asRowsTell, withTodaySaid } from '../steps/say-today.ts'
 import { signer, type Signer } from '../sample/signature.ts'
 
-/** Start data of the job that makes shards. */
-export interface MakeStart {
-  /** URL of the plugs module. */
-  readonly plugs: string
-  readonly input: BuildInput
-  /** File with the number of the cell of every candidate, two bytes each, little endian. */
-  readonly cellsFile: string
-}
-
 interface Bench extends Plugs {
-  readonly input: BuildInput
+  readonly input: SampleInput
   readonly cellOf: ReturnType<typeof givenCellFinder>
   readonly seedsIn: ReturnType<typeof seedFinder>
   readonly context: CheckContext
   readonly signer: Signer
 }
 
-/** Opens the job: each task draws, writes, checks, scores and signs its candidates, and packs them. */
-export default async function makeShardJob(start: MakeStart) {
-  const { input } = start
-  const brought = await loadPlugs(start.plugs)
+/**
+ * Opens the job: each task draws, writes, checks, scores and signs its candidates, and packs them into a blob. It
+ * answers with the blob's name and the numbers of the candidates.
+ */
+export default async function makeShardJob(job: Job, place: Workplace): Promise<CarryTask> {
+  const { store } = place
+  const work = await readWorkInput(job, place)
+  const { benchFor, close } = benches(work, place)
+  const carry = async (task: ShardTask): Promise<Uint8Array> => {
+    const packer = shardPacker(task.to - task.from)
+    const bench = await benchFor(task)
+    const { given, cells } = task.reads
+    if (given !== undefined) {
+      const samples = givenSamplesIn(await readBlob(store, given, `given samples of shard ${task.number}`))
+      samples.forEach((sample, row) => packer.add(takeRow(sample, row, packer.columns, bench)))
+    } else {
+      packer.columns.cell.set(fromLittleEndian(await readBlob(store, cells, `cells of shard ${task.number}`)))
+      // Made samples are numbered as if none were given, so that those stay the same.
+      const first = task.from - (work.project.samples?.count ?? 0)
+      for (let row = 0; row < packer.columns.count; row++)
+        packer.add(await makeRow(first + row, row, packer.columns, bench))
+    }
+    return packSummary({ blob: await store.put(packer.pack()), columns: packer.columns })
+  }
+  return Object.assign(carry, { close })
+}
+
+/** The plugs, opened for the tools of a shard and kept for the next shard where it has the same. */
+function benches(work: WorkInput, place: Workplace) {
+  let opened: { readonly tools: Hash; readonly bench: Bench } | undefined
+  const close = async () => {
+    const closing = opened
+    opened = undefined
+    await closing?.bench.close?.()
+  }
+  return {
+    close,
+    async benchFor({ reads }: ShardTask): Promise<Bench> {
+      if (opened && opened.tools === reads.tools) return opened.bench
+      await close()
+      const bench = await openBench(work.withTools(await readTools(place, reads)), work.plugs)
+      opened = { tools: reads.tools, bench }
+      return bench
+    },
+  }
+}
+
+async function openBench(input: SampleInput, reference: string): Promise<Bench> {
+  const { project, settings, tools, plan } = input
+  const brought = await loadPlugs(reference, project.directory)
   const plugs = await brought.default(input)
-  const bench: Bench = {
+  return {
     ...plugs,
     input,
-    cellOf: givenCellFinder(input.plan),
-    seedsIn: seedFinder(input.project.seeds),
+    cellOf: givenCellFinder(plan),
+    seedsIn: seedFinder(project.seeds),
     context: {
-      tools: new Map(input.tools.map((tool) => [tool.name, tool])),
-      facts: input.project.facts,
+      tools: new Map(tools.map((tool) => [tool.name, tool])),
+      facts: project.facts,
       languages: brought.languages,
-      today: input.settings.today,
-      benchmark: input.project.benchmark,
+      today: settings.today,
+      benchmark: project.benchmark,
     },
     signer: signer(),
   }
-  const given = input.project.samples
-  const carry = async (task: ShardTask): Promise<Uint8Array> => {
-    const packer = shardPacker(task.to - task.from)
-    if (given && task.number < given.runs.length) {
-      const samples = readGivenRun(given.runs[task.number])
-      samples.forEach((sample, row) => packer.add(takeRow(sample, row, packer.columns, bench)))
-      return packer.pack()
-    }
-    // Made samples are numbered as if none were given, so that those stay the same.
-    const from = task.from - (given?.count ?? 0)
-    const cells = await readCells(start.cellsFile, { ...task, from, to: from + packer.columns.count })
-    for (let row = 0; row < cells.length; row++) {
-      packer.columns.cell[row] = cells[row]
-      packer.add(await makeRow(from + row, row, packer.columns, bench))
-    }
-    return packer.pack()
-  }
-  return Object.assign(carry, { close: async () => plugs.close?.() })
-}
-
-async function readCells(path: string, task: ShardTask): Promise<number[]> {
-  const count = task.to - task.from
-  const bytes = Buffer.alloc(count * 4)
-  const file = await open(path, 'r')
-  try {
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, task.from * 4)
-    if (bytesRead !== bytes.length)
-      throw new RangeError(`make-shard: ${path} has no cells for shard ${task.number}`)
-  } finally {
-    await file.close()
-  }
-  return Array.from({ length: count }, (_, i) => bytes.readUInt32LE(i * 4))
 }
 
 /** Makes one candidate: fills its numbers and returns its text. */

@@ -5,14 +5,14 @@ import type { CatalogTool } from '../spec/tool.ts'
 import type { World } from '../spec/world.ts'
 import { loadWorld } from '../worlds/load-world.ts'
 import { replyStoreName } from '../store/output-folder.ts'
-import type { Project } from '../project/load-project.ts'
+import type { SampleProject } from '../project/build-input.ts'
 
 /** Where a project keeps what servers have answered. */
 const replyFile = join('.callsmith', replyStoreName)
 
 /** The world that a project brings: its module, or its servers; undefined when it has neither. */
 export async function openOwnWorld(
-  project: Project,
+  project: SampleProject,
   tools: readonly CatalogTool[],
   signal?: AbortSignal,
 ): Promise<World | undefined> {

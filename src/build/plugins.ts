@@ -1,4 +1,5 @@
-import type { BuildInput } from '../project/build-input.ts'
+import { loadModule } from '../lib/module-reference.ts'
+import type { SampleInput } from '../project/build-input.ts'
 import type { Language } from '../language/language.ts'
 import type { Check } from '../spec/check.ts'
 import type { Target } from '../spec/target.ts'
@@ -14,16 +15,16 @@ export interface Plugs {
   readonly close?: () => Promise<void>
 }
 
-/** A module that brings the plugs; workers load it by its URL. */
+/** A module that brings the plugs; workers load it by its reference. */
 export interface PlugsModule {
-  readonly default: (input: BuildInput) => Promise<Plugs>
+  readonly default: (input: SampleInput) => Promise<Plugs>
   /** By code. */
   readonly languages: ReadonlyMap<string, Language>
   /** By name. */
   readonly targets: ReadonlyMap<string, Target>
 }
 
-/** Loads a plugs module. */
-export async function loadPlugs(url: string): Promise<PlugsModule> {
-  return import(url)
+/** Loads a module of plugs by its reference (see `moduleUrl`), for a project in `directory`. */
+export async function loadPlugs(reference: string, directory: string): Promise<PlugsModule> {
+  return loadModule(reference, directory)
 }

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib'
 import { byteWriter } from '../lib/byte-writer.ts'
+import type { Hash } from '../spec/store.ts'
 import { sketchSlots } from '../sample/similarity/similarity-sketch.ts'
 
 /** What became of a candidate in its shard. */
@@ -34,7 +34,6 @@ export interface Shard {
 
 const magic = 0x3148_5343 // "CSH1", little endian like all numbers here
 const headerBytes = 16
-const footerBytes = 16
 /** Bytes of the columns of one row, with the end of its text. */
 const rowBytes = 4 * 8 + 2 * sketchSlots + 1
 
@@ -55,14 +54,11 @@ export function shardPacker(count: number) {
       texts.text(text)
       ends.push(texts.length)
     },
-    /**
-     * Header (magic, count, bytes of text), columns, ends of the texts, texts, footer (magic, length,
-     * CRC-32 of all before it): the footer tells a whole file from a torn one.
-     */
+    /** Header (magic, count, bytes of text), columns, ends of the texts, texts. The store tells whether it is whole. */
     pack(): Uint8Array {
       if (ends.length !== count) throw new RangeError(`shard: ${ends.length} texts for ${count} rows`)
       const textBytes = texts.length
-      const whole = headerBytes + packedColumnBytes(count) + textBytes + footerBytes
+      const whole = headerBytes + packedColumnBytes(count) + textBytes
       const buffer = new ArrayBuffer(whole)
       const bytes = new Uint8Array(buffer)
       const view = new DataView(buffer)
@@ -76,26 +72,18 @@ export function shardPacker(count: number) {
         at += 4
       }
       bytes.set(texts.written(), at)
-      at += textBytes
-      view.setUint32(at, magic, true)
-      view.setUint32(at + 4, whole, true)
-      view.setUint32(at + 8, crc32(bytes.subarray(0, at)), true)
       return bytes
     },
   }
 }
 
-/** Opens packed bytes; undefined when they are not a whole shard. */
+/** Opens packed bytes; undefined when they are no shard. */
 export function openShard(bytes: Uint8Array): Shard | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < headerBytes + footerBytes || view.getUint32(0, true) !== magic) return undefined
+  if (bytes.length < headerBytes || view.getUint32(0, true) !== magic) return undefined
   const count = view.getUint32(4, true)
   const textBytes = view.getUint32(8, true)
-  const footer = bytes.length - footerBytes
-  if (headerBytes + packedColumnBytes(count) + textBytes !== footer) return undefined
-  if (view.getUint32(footer, true) !== magic || view.getUint32(footer + 4, true) !== bytes.length)
-    return undefined
-  if (view.getUint32(footer + 8, true) !== crc32(bytes.subarray(0, footer))) return undefined
+  if (headerBytes + packedColumnBytes(count) + textBytes !== bytes.length) return undefined
 
   const aligned = new ArrayBuffer(columnBytes(count))
   new Uint8Array(aligned).set(bytes.subarray(headerBytes, headerBytes + columnBytes(count)))
@@ -106,6 +94,31 @@ export function openShard(bytes: Uint8Array): Shard | undefined {
     columns: viewsOf(aligned, 0, count),
     text: (i) => bytes.subarray(texts + endOf(i - 1), texts + endOf(i)),
   }
+}
+
+/** What a task that made a shard answers: where the shard is, and its numbers, for the steps on the whole set. */
+export interface ShardSummary {
+  readonly blob: Hash
+  readonly columns: Columns
+}
+
+const hashBytes = 64
+
+/** The name of the blob in ASCII, then the columns as they lie in memory. */
+export function packSummary({ blob, columns }: ShardSummary): Uint8Array {
+  const numbers = new Uint8Array(columns.exactHi.buffer, 0, columnBytes(columns.count))
+  const bytes = new Uint8Array(hashBytes + numbers.length)
+  Buffer.from(bytes.buffer).write(blob, 'latin1')
+  bytes.set(numbers, hashBytes)
+  return bytes
+}
+
+/** Opens what `packSummary` packed, of so many rows; undefined when it is something else. */
+export function openSummary(bytes: Uint8Array, count: number): ShardSummary | undefined {
+  if (bytes.length !== hashBytes + columnBytes(count)) return undefined
+  const blob = Buffer.from(bytes.buffer, bytes.byteOffset, hashBytes).toString('latin1')
+  const aligned = bytes.slice(hashBytes)
+  return { blob, columns: viewsOf(aligned.buffer, 0, count) }
 }
 
 /** Copies all rows of `from` into `to`, beginning at row `at`. */

@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { fileWriter, type FileWriter } from '../lib/files.ts'
-import type { Engine, Job } from '../spec/engine.ts'
+import type { Engine, Job, ShardTask } from '../spec/engine.ts'
 import { Problem } from '../spec/problem.ts'
-import { encodedFiles, unpackPieces, type EncodeCounts, type EncodeStart } from './encode-shard.ts'
-import { writeFates, type Fates } from './fates.ts'
-import { siblingUrl } from '../lib/sibling-url.ts'
+import { encodedFiles, unpackPieces, type EncodeCounts } from './encode-shard.ts'
+import { packFates, type Fates } from './fates.ts'
 import type { Candidates } from './make-candidates.ts'
 import { unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { finishOutputs } from './finish-outputs.ts'
@@ -41,18 +39,7 @@ export async function writeOutputs(from: WriteOutputsInput): Promise<WrittenOutp
   const { output, candidates, input } = from
   const { settings } = input
   const { outputs } = settings
-  const fatesFile = join(output.work, 'fates.bin')
-  await unwritable(output.directory, () => writeFates(fatesFile, from.fates))
-  const start: EncodeStart = {
-    plugs: from.plugs,
-    settings,
-    formatFiles: input.project.formatFiles.map((one) => one.file),
-    tools: input.tools,
-    fatesFile,
-    given: input.project.samples?.count ?? 0,
-    shards: candidates.files,
-  }
-  const job: Job = { module: siblingUrl('encode-shard', import.meta.url), start }
+  const job: Job = { module: 'callsmith:build/encode-shard', inputs: candidates.inputs }
   const names = encodedFiles(outputs)
   const counts: EncodeCounts = {
     rows: names.map(() => 0),
@@ -77,7 +64,7 @@ export async function writeOutputs(from: WriteOutputsInput): Promise<WrittenOutp
     spec,
     rows: counts.rows.slice(i * parts.length, (i + 1) * parts.length),
   }))
-  const { targets } = await loadPlugs(from.plugs)
+  const { targets } = await loadPlugs(from.plugs, candidates.place.directory)
   const more = await unwritable(output.directory, () =>
     finishOutputs(filled, targets, datasetName(settings.name), output),
   )
@@ -98,9 +85,10 @@ async function encodeAll(
   writers: readonly FileWriter[],
   counts: EncodeCounts,
 ): Promise<void> {
-  const { tasks } = from.candidates
+  const { place } = from.candidates
+  const tasks = await unwritable(from.output.directory, () => encodeTasks(from))
   let done = 0
-  for await (const { bytes } of from.engine.run(job, tasks, from.signal)) {
+  for await (const { bytes } of from.engine.run(job, tasks, place, from.signal)) {
     const pieces = unpackPieces(bytes)
     await unwritable(from.output.directory, async () => {
       for (let i = 0; i < writers.length; i++) if (pieces[i].length > 0) await writers[i].write(pieces[i])
@@ -111,6 +99,17 @@ async function encodeAll(
   if (done < tasks.length) {
     throw Problem.of('stopped', { done: tasks.length, of: tasks.length, resume: from.resume })
   }
+}
+
+/** One task for each shard; its fates are a blob of their own. */
+async function encodeTasks({ candidates, fates }: WriteOutputsInput): Promise<ShardTask[]> {
+  const { shards, place } = candidates
+  const tasks: ShardTask[] = []
+  for (const [number, { from, to, blob, tools }] of shards.entries()) {
+    const own = await place.store.put(packFates(fates, from, to))
+    tasks.push({ stage: 'encode', number, from, to, reads: { shard: blob, fates: own, tools } })
+  }
+  return tasks
 }
 
 /** The name as a file or a key of a configuration may have it. */

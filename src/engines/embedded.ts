@@ -1,24 +1,20 @@
 import { availableParallelism } from 'node:os'
-import { serialize } from 'node:v8'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { ownedProcesses } from '../processes/owned-processes.ts'
-import type { Engine, Job, ShardResult, ShardTask } from '../spec/engine.ts'
-import { Problem, type ProblemCode } from '../spec/problem.ts'
+import type { Engine, Job, ShardTask, Workplace } from '../spec/engine.ts'
+import type { Store } from '../spec/store.ts'
+import { resultOf, type Answer } from './answer.ts'
+import { serveStore } from './store-port.ts'
 
-/** What a worker answers: an error crosses threads as plain data. */
-export type Answer =
-  | { readonly bytes: Uint8Array }
-  | { readonly problem: { readonly code: ProblemCode; readonly fields: Readonly<Record<string, unknown>> } }
-  | { readonly error: { readonly message: string; readonly stack: string | undefined } }
-
-/** What a worker is sent. The job's start data is shared memory: it crosses once, whatever its size. */
+/** What a worker is sent; the store stays with us, and answers at the other end of the port. */
 export interface Errand {
   /** Number of the job in this engine. */
-  readonly job: number
-  readonly module: string
-  /** `v8.serialize` of the job's start data. */
-  readonly start: SharedArrayBuffer
+  readonly number: number
+  readonly job: Job
   readonly task: ShardTask
+  readonly directory: string
+  readonly store: MessagePort
 }
 
 /** Sent to each thread at the end, so that it closes what its job has opened. */
@@ -43,13 +39,13 @@ export function embeddedEngine(
   options: { readonly workers?: number; readonly halt?: AbortSignal | undefined } = {},
 ): Engine {
   const workers = Math.max(1, Math.floor(options.workers ?? availableParallelism()))
-  let pool: Piscina<Errand | Farewell, Answer> | undefined
-  let current: { readonly job: Job; readonly number: number; readonly start: SharedArrayBuffer } | undefined
+  let pool: Piscina<Errand | Farewell, Answer<Uint8Array>> | undefined
+  let current: { readonly job: string; readonly store: Store; readonly number: number } | undefined
 
-  const open = (): Piscina<Errand | Farewell, Answer> => {
+  const open = (): Piscina<Errand | Farewell, Answer<Uint8Array>> => {
     // The threads inherit the table of processes, so that none that they start outlives us.
     ownedProcesses()
-    return (pool ??= new Piscina<Errand | Farewell, Answer>({
+    return (pool ??= new Piscina<Errand | Farewell, Answer<Uint8Array>>({
       filename: new URL(
         import.meta.url.endsWith('.ts') ? './embedded-worker.ts' : './embedded-worker.js',
         import.meta.url,
@@ -58,12 +54,22 @@ export function embeddedEngine(
       maxThreads: workers,
     }))
   }
-  const errandFor = (job: Job) => {
-    if (current?.job !== job) {
-      current = { job, number: (current?.number ?? 0) + 1, start: shared(serialize(job.start)) }
-    }
-    const { number, start } = current
-    return (task: ShardTask): Errand => ({ job: number, module: job.module, start, task })
+  /** Jobs of one content, store and folder are one: its inputs are named by their hashes. */
+  const numberOf = (job: Job, { store, directory }: Workplace): number => {
+    const content = JSON.stringify([job, directory])
+    if (current?.job !== content || current.store !== store)
+      current = { job: content, store, number: (current?.number ?? 0) + 1 }
+    return current.number
+  }
+  /** Hands one task to a thread, and answers what it asks of the store meanwhile. */
+  const send = (job: Job, task: ShardTask, place: Workplace): Promise<Answer<Uint8Array>> => {
+    const { store, directory } = place
+    const { port1, port2 } = new MessageChannel()
+    serveStore(port1, store)
+    const errand: Errand = { number: numberOf(job, place), job, task, directory, store: port2 }
+    return open()
+      .run(errand, { transferList: [port2] })
+      .finally(() => port1.close())
   }
 
   /** Ends the threads wherever they are, and what they have started. */
@@ -80,15 +86,14 @@ export function embeddedEngine(
 
   return {
     name: 'embedded',
-    async *run(job, tasks, signal) {
-      const errand = errandFor(job)
+    async *run(job, tasks, place, signal) {
       const limit = timeLimit(signal, options.halt)
-      const inFlight: { readonly number: number; readonly answer: Promise<Answer> }[] = []
+      const inFlight: { readonly number: number; readonly answer: Promise<Answer<Uint8Array>> }[] = []
       let next = 0
       const fill = () => {
         while (!signal.aborted && next < tasks.length && inFlight.length < workers * inFlightPerWorker) {
           const task = tasks[next++]
-          const answer = open().run(errand(task))
+          const answer = send(job, task, place)
           // The answer is awaited in its turn; until then a failure must not count as unhandled.
           answer.catch(() => {})
           inFlight.push({ number: task.number, answer })
@@ -99,7 +104,7 @@ export function embeddedEngine(
           const [{ number, answer }] = inFlight.splice(0, 1)
           const answered = await limit.orAnswer(answer)
           if (answered === undefined) return await endThreads()
-          yield resultOf(number, answered)
+          yield { number, bytes: resultOf(answered) }
         }
       } finally {
         limit.forget()
@@ -152,21 +157,4 @@ function timeLimit(signal: AbortSignal, halt: AbortSignal | undefined) {
       halt?.removeEventListener('abort', onHalt)
     },
   }
-}
-
-function shared(bytes: Uint8Array): SharedArrayBuffer {
-  const memory = new SharedArrayBuffer(bytes.length)
-  new Uint8Array(memory).set(bytes)
-  return memory
-}
-
-function resultOf(number: number, answer: Answer): ShardResult {
-  if ('bytes' in answer) return { number, bytes: answer.bytes }
-  if ('problem' in answer) {
-    // Fields come from the same table on the other side, so they fit their code.
-    throw Problem.of(answer.problem.code, answer.problem.fields as never)
-  }
-  const error = new Error(answer.error.message)
-  error.stack = answer.error.stack
-  throw error
 }

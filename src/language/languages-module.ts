@@ -1,12 +1,16 @@
+import { loadModule } from '../lib/module-reference.ts'
 import type { Language } from './language.ts'
 
-/** A module that brings languages; worker threads load it by its URL. */
+/** A module that brings languages; workers load it by its reference. */
 interface LanguagesModule {
   readonly languages: readonly Language[]
 }
 
-/** Loads the languages of a module, by code. */
-export async function loadLanguages(url: string): Promise<ReadonlyMap<string, Language>> {
-  const { languages }: LanguagesModule = await import(url)
+/** Loads the languages of a module (see `moduleUrl`), by code. */
+export async function loadLanguages(
+  reference: string,
+  directory: string,
+): Promise<ReadonlyMap<string, Language>> {
+  const { languages } = await loadModule<LanguagesModule>(reference, directory)
   return new Map(languages.map((language) => [language.code, language]))
 }

@@ -7,7 +7,7 @@ import type { Sample } from '../sample/schema.ts'
 import { Problem } from '../spec/problem.ts'
 import type { Tool } from '../spec/tool.ts'
 import { toySample } from '../describe/toy-set.ts'
-import { readGivenRun } from '../build/given-run.ts'
+import { givenSamplesIn, readGivenRun } from '../build/given-run.ts'
 import { readGivenSamples } from './read-given-samples.ts'
 
 let root = ''
@@ -52,7 +52,7 @@ describe('given samples', () => {
     ])
     expect(given.languages).toEqual(['en'])
     expect(given.runs.length).toBeGreaterThan(1)
-    expect(given.runs.flatMap(readGivenRun)).toEqual(all)
+    expect(given.runs.flatMap((run) => givenSamplesIn(readGivenRun(run)))).toEqual(all)
   })
 
   it('bind the seed messages that stand in one of them', async () => {

@@ -1,21 +1,49 @@
-/** A fixed run of blueprints worked on as one task. Everything a worker needs to know is in it. */
+import type { Hash, Store } from './store.ts'
+
+/**
+ * A fixed run of rows worked on as one task. It is plain JSON and small: what it reads are blobs of the store,
+ * by hash, so it can be carried out on any machine that reaches the store.
+ */
 export interface ShardTask {
+  /** What is done: `make`, `encode`, `check`. */
+  readonly stage: string
   readonly number: number
-  /** First blueprint. */
+  /** First row (or byte) of the whole. */
   readonly from: number
-  /** One past the last blueprint. */
+  /** One past the last. */
   readonly to: number
+  /** Blobs that this task reads, by what they are: its cells, the shard it goes on with, the tools it offers. */
+  readonly reads: Readonly<Record<string, Hash>>
 }
 
-/** What an engine is given: a module whose default export carries tasks out, and its start data. */
+/** The work that many tasks share. Plain JSON, without a path of any machine. */
 export interface Job {
   /**
-   * URL of a module with `export default (start) => (task: ShardTask) => Promise<Uint8Array>`; where the
-   * inner function has a `close(): Promise<void>`, it is called in each worker when the job is over.
+   * The module that carries tasks out (`JobModule`): `callsmith:build/make-shard` for one of ours,
+   * `project:jobs/mine.ts` for one of the project, the name of a package, or a URL.
    */
   readonly module: string
-  /** Plain data, handed to the module once in each worker. */
-  readonly start: unknown
+  /** Blobs that every task reads, by what they are. */
+  readonly inputs: Readonly<Record<string, Hash>>
+}
+
+/** What a machine offers to the jobs that run on it. No task names any of it. */
+export interface Workplace {
+  readonly store: Store
+  /** Folder of the project on this machine: its modules and servers are named by their place in it. */
+  readonly directory: string
+}
+
+/** Carries one task out. What later tasks read it puts into the store; what the build itself wants it returns. */
+export interface CarryTask {
+  (task: ShardTask): Promise<Uint8Array>
+  /** Called once in each worker when the job is over. */
+  readonly close?: () => Promise<void>
+}
+
+/** A module of a job; it is opened once in each worker. */
+export interface JobModule {
+  readonly default: (job: Job, place: Workplace) => CarryTask | Promise<CarryTask>
 }
 
 export interface ShardResult {
@@ -27,6 +55,11 @@ export interface ShardResult {
 /** Carries tasks out, on threads or on machines; results come in the order of the tasks. */
 export interface Engine {
   readonly name: string
-  run(job: Job, tasks: readonly ShardTask[], signal: AbortSignal): AsyncIterable<ShardResult>
+  run(
+    job: Job,
+    tasks: readonly ShardTask[],
+    place: Workplace,
+    signal: AbortSignal,
+  ): AsyncIterable<ShardResult>
   close(): Promise<void>
 }

@@ -195,6 +195,21 @@ export const problems = {
     message: (f) =>
       `The store of replies ${f.file} cannot be used: ${f.why} Free it, or remove it: then all is asked again.`,
   }),
+  'blob/missing': define<{ hash: string; what: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The blob ${f.hash} (${f.what}) is not in the store. Somebody removed it, or this machine reaches another store: see that all use the same one, and build again.`,
+  }),
+  'blob/altered': define<{ hash: string; place: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The blob ${f.hash} in ${f.place} no longer holds what was put there: it was changed or cut off. Build again: it is made anew.`,
+  }),
+  'project/differs': define<{ file: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `${f.file} is not the same file here as where the build was started. Copy the project whole, with all that the file imports, and build again.`,
+  }),
   'logs/stopped': define<{ done: number }>({
     fate: 'configuration',
     message: (f) =>

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { Problem } from '../spec/problem.ts'
-import type { Engine, Job, ShardResult, ShardTask } from '../spec/engine.ts'
+import type { Engine, Job, ShardResult, ShardTask, Workplace } from '../spec/engine.ts'
+import type { Store } from '../spec/store.ts'
+import { hashDigits, memoryStore } from '../store/memory-store.ts'
+import { identity } from '../lib/hash.ts'
+import { putJson } from '../store/read-blob.ts'
 import type { CountingStart } from './engine-jobs/counting.ts'
 import type { AsyncRunner } from './world-suite.ts'
 
@@ -14,18 +18,25 @@ export function engineSuite(
   name: string,
   make: (workers: number) => Engine,
 ): void {
-  const using = async (workers: number, work: (engine: Engine) => Promise<void>): Promise<void> => {
+  const using = async (workers: number, work: (bench: Bench) => Promise<void>): Promise<void> => {
     const engine = make(workers)
+    const store = memoryStore()
+    const place: Workplace = { store, directory: process.cwd() }
     try {
-      await work(engine)
+      await work({
+        store,
+        job: async (start) => ({ module: counting, inputs: { start: await putJson(store, start) } }),
+        // Plain JSON: what does not come through it may not be needed.
+        run: (job, list, signal = never()) => engine.run(asJson(job), asJson(list), place, signal),
+      })
     } finally {
       await engine.close()
     }
   }
   describe(`engine ${name}`, () => {
     it('gives results in the order of the tasks, whichever ends first', () =>
-      using(3, async (engine) => {
-        const results = await collect(engine.run(job({ salt: 7, slow: 30 }), tasks(12), never()))
+      using(3, async ({ job, run, store }) => {
+        const results = await collect(run(await job({ salt: 7, slow: 30 }), tasks(12)))
         const expected = tasks(12).map((t) => [7, t.number, t.from, t.to])
         assert.deepEqual(
           results.map((r) => r.number),
@@ -40,8 +51,8 @@ export function engineSuite(
     it('gives the same answers with one worker and with several', async () => {
       const answers: number[][][] = []
       for (const workers of [1, 4]) {
-        await using(workers, async (engine) => {
-          const results = await collect(engine.run(job({ salt: 1 }), tasks(9), never()))
+        await using(workers, async ({ job, run, store }) => {
+          const results = await collect(run(await job({ salt: 1 }), tasks(9)))
           answers.push(results.map((r) => words(r).slice(0, 4)))
         })
       }
@@ -49,27 +60,46 @@ export function engineSuite(
     })
 
     it('opens a job once in each worker, and another job afresh', () =>
-      using(1, async (engine) => {
-        const first = job({ salt: 1 })
-        const opened = async (j: Job) =>
-          (await collect(engine.run(j, tasks(5), never()))).map((r) => words(r)[5])
+      using(1, async ({ job, run, store }) => {
+        const first = await job({ salt: 1 })
+        const opened = async (j: Job) => (await collect(run(j, tasks(5)))).map((r) => words(r)[5])
         assert.deepEqual(await opened(first), [1, 1, 1, 1, 1])
         assert.deepEqual(await opened(first), [1, 1, 1, 1, 1])
-        const [answer] = await collect(engine.run(job({ salt: 2 }), tasks(1), never()))
+        const [answer] = await collect(run(await job({ salt: 2 }), tasks(1)))
         assert.equal(words(answer)[0], 2)
       }))
 
+    it('lets tasks read blobs and put others into the same store', () =>
+      using(2, async ({ job, run, store }) => {
+        const echo = await store.put(Buffer.from('what a task reads'))
+        for (const { bytes } of await collect(run(await job({ salt: 1 }), tasks(4, { echo }))))
+          assert.equal(Buffer.from(bytes.subarray(24)).toString(), 'what a task reads')
+        const twice = identity('what a task readswhat a task reads', hashDigits)
+        assert.ok(await store.get(twice), 'what a task put is in the store')
+      }))
+
+    it('names the blob that a task reads and the store has not', () =>
+      using(1, async ({ job, run }) => {
+        const echo = 'ab'.repeat(32)
+        await assert.rejects(collect(run(await job({ salt: 1 }), tasks(1, { echo }))), (thrown) => {
+          assert.ok(thrown instanceof Problem)
+          assert.equal(thrown.code, 'blob/missing')
+          assert.equal(thrown.fields.hash, echo)
+          return true
+        })
+      }))
+
     it('does nothing for no tasks', () =>
-      using(2, async (engine) => {
-        assert.deepEqual(await collect(engine.run(job({ salt: 1 }), [], never())), [])
+      using(2, async ({ job, run, store }) => {
+        assert.deepEqual(await collect(run(await job({ salt: 1 }), [])), [])
       }))
 
     it('throws the problem of a task with its code and fields, after the results before it', () =>
-      using(2, async (engine) => {
+      using(2, async ({ job, run, store }) => {
         const seen: number[] = []
-        const failing = job({ salt: 1, fails: { 3: 'problem' } })
+        const failing = await job({ salt: 1, fails: { 3: 'problem' } })
         const running = async () => {
-          for await (const result of engine.run(failing, tasks(8), never())) seen.push(result.number)
+          for await (const result of run(failing, tasks(8))) seen.push(result.number)
         }
         await assert.rejects(running, (thrown) => {
           assert.ok(thrown instanceof Problem)
@@ -81,16 +111,16 @@ export function engineSuite(
       }))
 
     it('throws any other error with its message', () =>
-      using(2, async (engine) => {
-        const failing = job({ salt: 1, fails: { 0: 'error' } })
-        await assert.rejects(collect(engine.run(failing, tasks(2), never())), /task 0 went wrong/)
+      using(2, async ({ job, run, store }) => {
+        const failing = await job({ salt: 1, fails: { 0: 'error' } })
+        await assert.rejects(collect(run(failing, tasks(2))), /task 0 went wrong/)
       }))
 
     it('starts no task after an abort, and hands out what was in work', () =>
-      using(2, async (engine) => {
+      using(2, async ({ job, run, store }) => {
         const stop = new AbortController()
         const seen: number[] = []
-        for await (const result of engine.run(job({ salt: 1, slow: 5 }), tasks(200), stop.signal)) {
+        for await (const result of run(await job({ salt: 1, slow: 5 }), tasks(200), stop.signal)) {
           seen.push(result.number)
           if (seen.length === 3) stop.abort()
         }
@@ -100,14 +130,26 @@ export function engineSuite(
   })
 }
 
-function job(start: CountingStart): Job {
-  // From source, or bundled, where all entries lie together.
-  const module = import.meta.url.endsWith('.ts') ? './engine-jobs/counting.ts' : './counting.js'
-  return { module: new URL(module, import.meta.url).href, start }
+interface Bench {
+  readonly store: Store
+  job(start: CountingStart): Promise<Job>
+  run(job: Job, list: readonly ShardTask[], signal?: AbortSignal): AsyncIterable<ShardResult>
 }
 
-function tasks(count: number): ShardTask[] {
-  return Array.from({ length: count }, (_, number) => ({ number, from: number * 10, to: number * 10 + 10 }))
+const counting = 'callsmith:testing/engine-jobs/counting'
+
+function asJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}
+
+function tasks(count: number, reads: ShardTask['reads'] = {}): ShardTask[] {
+  return Array.from({ length: count }, (_, number) => ({
+    stage: 'count',
+    number,
+    from: number * 10,
+    to: number * 10 + 10,
+    reads,
+  }))
 }
 
 function never(): AbortSignal {

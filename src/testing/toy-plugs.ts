@@ -4,14 +4,14 @@ import type { Check } from '../spec/check.ts'
 import { carriedCalls } from '../spec/story.ts'
 import type { Message } from '../sample/schema.ts'
 import type { Plugs } from '../build/plugins.ts'
-import type { BuildInput } from '../project/build-input.ts'
+import type { SampleInput } from '../project/build-input.ts'
 
 /**
  * Small plugs for tests of the build itself: every message is a run of made-up words, some are
  * refused by a check, some cannot be written.
  */
-export default async function toyPlugs({ plan, project }: BuildInput): Promise<Plugs> {
-  const tools = project.tools.map((tool) => tool.name)
+export default async function toyPlugs({ plan, tools: offered }: SampleInput): Promise<Plugs> {
+  const tools = offered.map((tool) => tool.name)
   return {
     draw: async (index, cell) => {
       const { name, kind, class: cellClass, tool } = plan.cells[cell]

@@ -16,8 +16,10 @@ beforeAll(async () => {
 }, 60_000)
 
 async function shards(out: string): Promise<string[]> {
-  const work = join(out, '.callsmith')
-  return existsSync(work) ? (await readdir(work)).filter((name) => /^shard-.*\.bin$/.test(name)) : []
+  const notes = join(out, '.callsmith', 'finished')
+  if (!existsSync(notes)) return []
+  const names = await readdir(notes, { recursive: true })
+  return names.filter((name) => name.endsWith('.json'))
 }
 
 /** A build that has finished some shards and is still at work. */

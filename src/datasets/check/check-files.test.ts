@@ -31,7 +31,7 @@ const call = (user: string, name: string, args: object) => ({
   ],
 })
 
-const languages = new URL('../../default-languages.ts', import.meta.url).href
+const languages = 'callsmith:default-languages'
 
 async function check(
   lines: readonly unknown[],

@@ -1,12 +1,14 @@
+import { relative } from 'node:path'
+import { memoryStore } from '../../store/memory-store.ts'
+import { putJson } from '../../store/read-blob.ts'
 import { buildCatalog } from '../../catalog/catalog.ts'
-import { siblingUrl } from '../../lib/sibling-url.ts'
 import { loadLanguages } from '../../language/languages-module.ts'
 import { readTools } from '../../catalog/read-tools.ts'
 import type { Engine, ShardTask } from '../../spec/engine.ts'
 import type { PlacedVerdict } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import checkRangeJob, { type CheckStart } from './check-range.ts'
+import { rangeChecker, type CheckStart } from './check-range.ts'
 import { unpackRange } from './range-result.ts'
 import type { Severities } from '../../checks/severities.ts'
 import { readBenchmark } from '../../rows/read-benchmark.ts'
@@ -14,7 +16,7 @@ import { openSources, type Source } from '../../rows/sources.ts'
 import { wholeSet } from './whole-set.ts'
 
 export interface CheckFilesOptions {
-  /** URL of the module that brings the languages which rows are read in. */
+  /** Reference of the module that brings the languages which rows are read in. */
   readonly languages: string
   /** Runs ranges of large inputs on threads; small inputs are checked where they are. */
   readonly engine: Engine
@@ -90,7 +92,7 @@ async function* verdictsOf(
 ): AsyncGenerator<PlacedVerdict> {
   const start = await startOf(sources, options)
   const tasks = tasksOf(start)
-  const set = wholeSet(start, await loadLanguages(start.languages))
+  const set = wholeSet(start, await loadLanguages(start.languages, process.cwd()))
   const files = openFiles(sources, start.severities)
   const total = start.files.reduce((sum, file) => sum + file.size, 0)
   for await (const { number, bytes } of results(start, tasks, total, options.engine, signal)) {
@@ -188,7 +190,7 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
   let base = 0
   for (const { path, size, toolsFile, today } of sources) {
     files.push({
-      path,
+      path: relative(process.cwd(), path),
       base,
       size,
       tools: await numberOf(options.tools ?? toolsFile),
@@ -215,7 +217,8 @@ function tasksOf({ files }: CheckStart): ShardTask[] {
   const tasks: ShardTask[] = []
   for (const { base, size } of files) {
     for (let from = 0; from < size; from += rangeBytes) {
-      tasks.push({ number: tasks.length, from: base + from, to: base + Math.min(from + rangeBytes, size) })
+      const to = base + Math.min(from + rangeBytes, size)
+      tasks.push({ stage: 'check', number: tasks.length, from: base + from, to, reads: {} })
     }
   }
   return tasks
@@ -228,11 +231,17 @@ async function* results(
   engine: Engine,
   signal: AbortSignal,
 ): AsyncGenerator<{ number: number; bytes: Uint8Array }> {
+  const directory = process.cwd()
   if (total > fewBytes) {
-    yield* engine.run({ module: siblingUrl('check-range', import.meta.url), start }, tasks, signal)
+    const store = memoryStore()
+    const job = {
+      module: 'callsmith:datasets/check/check-range',
+      inputs: { start: await putJson(store, start) },
+    }
+    yield* engine.run(job, tasks, { store, directory }, signal)
     return
   }
-  const check = await checkRangeJob(start)
+  const check = await rangeChecker(start, directory)
   for (const task of tasks) {
     if (signal.aborted) return
     yield { number: task.number, bytes: await check(task) }

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path'
+import { readJson } from '../../store/read-blob.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { sketchSlots } from '../../sample/similarity/similarity-sketch.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import { signer } from '../../sample/signature.ts'
 import { loadLanguages } from '../../language/languages-module.ts'
 import type { BenchmarkEntry } from '../../spec/check.ts'
-import type { ShardTask } from '../../spec/engine.ts'
+import type { CarryTask, Job, Workplace } from '../../spec/engine.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import { rangeLines } from '../../rows/range-lines.ts'
@@ -12,8 +14,12 @@ import { packRange, type RangeResult, type SeenRow } from './range-result.ts'
 import { rowChecker, shapeOf, type CheckedRow, type RowDefaults } from './row-checker.ts'
 import { severityOf, type Severities } from '../../checks/severities.ts'
 
-/** One file of JSON Lines. A task's offsets count over all files, one after the other. */
+/**
+ * One file of JSON Lines. A task's offsets count over all files, one after the other. What is checked is read where it
+ * lies, and may be larger than any store: such a task runs on machines that see the files at the same place.
+ */
 export interface RangeFile {
+  /** From the folder of the workplace. */
   readonly path: string
   /** Offset of its first byte. */
   readonly base: number
@@ -23,9 +29,9 @@ export interface RangeFile {
   readonly today: string | undefined
 }
 
-/** Start data of the job that checks ranges. Plain data. */
+/** What all tasks that check ranges read. */
 export interface CheckStart {
-  /** URL of the module that brings the languages. */
+  /** Reference of the module that brings the languages. */
   readonly languages: string
   readonly files: readonly RangeFile[]
   readonly tools: readonly (readonly CatalogTool[])[]
@@ -37,12 +43,15 @@ export interface CheckStart {
   readonly benchmark: readonly BenchmarkEntry[] | undefined
 }
 
-/** Opens the job: each task checks the lines that begin in one range of one file. */
-export default async function checkRangeJob(
-  start: CheckStart,
-): Promise<(task: ShardTask) => Promise<Uint8Array>> {
+/** Opens the job: each task checks the lines that begin in one range of one file. Its input `start` is a `CheckStart`. */
+export default async function checkRangeJob(job: Job, { store, directory }: Workplace): Promise<CarryTask> {
+  return rangeChecker(await readJson(store, job.inputs.start, 'start of a check'), directory)
+}
+
+/** Checks ranges of files that are named from `directory`. */
+export async function rangeChecker(start: CheckStart, directory: string): Promise<CarryTask> {
   const lines = rangeLines(start.longest)
-  const check = rowChecker({ ...start, languages: await loadLanguages(start.languages) })
+  const check = rowChecker({ ...start, languages: await loadLanguages(start.languages, directory) })
   const defaults = start.files.map(({ tools, today }): RowDefaults => ({
     tools: start.tools[tools] ?? [],
     today,
@@ -88,7 +97,13 @@ export default async function checkRangeJob(
         `The line has ${bytes} bytes or more; at most ${start.longest} are read. Split the conversation, or look for a missing line break.`,
       )
     }
-    result.lines = lines.read(file.path, task.from - file.base, task.to - file.base, visit, tooLong)
+    result.lines = lines.read(
+      resolve(directory, file.path),
+      task.from - file.base,
+      task.to - file.base,
+      visit,
+      tooLong,
+    )
     return packRange(result, rows.sketches())
   }
 }

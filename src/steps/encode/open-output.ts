@@ -25,8 +25,11 @@ export interface OutputContext {
 /** The lines of one sample, or in words why it has none. */
 export type Written = { readonly lines: readonly string[] } | { readonly leftOut: string }
 
+/** Writes the rows of one sample. */
+export type Output = (sample: Sample) => Written
+
 /** Prepares one output: a function that gives the lines of a sample. */
-export function openOutput(spec: OutputSpec, context: OutputContext): (sample: Sample) => Written {
+export function openOutput(spec: OutputSpec, context: OutputContext): Output {
   const { rows } = spec
   const asText = (sample: Sample): TextSample =>
     textSample(formatNamed(spec.format), sample, context.tools, { named: spec.named })

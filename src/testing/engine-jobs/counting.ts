@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { threadId } from 'node:worker_threads'
 import { Problem } from '../../spec/problem.ts'
-import type { ShardTask } from '../../spec/engine.ts'
+import type { CarryTask, Job, Workplace } from '../../spec/engine.ts'
+import { readBlob, readJson } from '../../store/read-blob.ts'
 
-/** Start data of the job that the engine suite runs. */
+/** What the job that the engine suite runs is told, as its input `start`. */
 export interface CountingStart {
   readonly salt: number
   /** Task number → what goes wrong in it. */
@@ -12,10 +13,14 @@ export interface CountingStart {
   readonly slow?: number
 }
 
-/** Answers `[salt, number, from, to, thread, times opened]` as 32-bit numbers. */
-export default function countingJob(start: CountingStart) {
+/**
+ * Answers `[salt, number, from, to, thread, times opened]` as 32-bit numbers, then the bytes of the blob `echo`,
+ * where the task names one; these bytes, once more, are put into the store.
+ */
+export default async function countingJob(job: Job, { store }: Workplace): Promise<CarryTask> {
+  const start = await readJson<CountingStart>(store, job.inputs.start, 'start of the counting job')
   opened++
-  return async (task: ShardTask): Promise<Uint8Array> => {
+  return async (task) => {
     if (start.slow) await sleep(task.number % 4 === 0 ? start.slow : 1)
     const fails = start.fails?.[task.number]
     if (fails === 'problem') {
@@ -23,7 +28,11 @@ export default function countingJob(start: CountingStart) {
     }
     if (fails === 'error') throw new TypeError(`task ${task.number} went wrong`)
     const words = new Uint32Array([start.salt, task.number, task.from, task.to, threadId, opened])
-    return new Uint8Array(words.buffer)
+    const head = new Uint8Array(words.buffer)
+    if (task.reads.echo === undefined) return head
+    const echo = await readBlob(store, task.reads.echo, 'echo')
+    await store.put(Buffer.concat([echo, echo]))
+    return Buffer.concat([head, echo])
   }
 }
 
