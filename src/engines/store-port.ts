@@ -31,6 +31,7 @@ export function portStore(): { readonly store: Store; use(port: MessagePort): vo
     const { promise, resolve } = Promise.withResolvers<Reply['answer']>()
     waiting.set(id, resolve)
     if (!current) throw new Error('engine: the store was asked outside a task')
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin
     current.postMessage({ id, ...question } satisfies Question)
     return resultOf(await promise)
   }

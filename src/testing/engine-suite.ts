@@ -35,7 +35,7 @@ export function engineSuite(
   }
   describe(`engine ${name}`, () => {
     it('gives results in the order of the tasks, whichever ends first', () =>
-      using(3, async ({ job, run, store }) => {
+      using(3, async ({ job, run }) => {
         const results = await collect(run(await job({ salt: 7, slow: 30 }), tasks(12)))
         const expected = tasks(12).map((t) => [7, t.number, t.from, t.to])
         assert.deepEqual(
@@ -51,7 +51,7 @@ export function engineSuite(
     it('gives the same answers with one worker and with several', async () => {
       const answers: number[][][] = []
       for (const workers of [1, 4]) {
-        await using(workers, async ({ job, run, store }) => {
+        await using(workers, async ({ job, run }) => {
           const results = await collect(run(await job({ salt: 1 }), tasks(9)))
           answers.push(results.map((r) => words(r).slice(0, 4)))
         })
@@ -60,7 +60,7 @@ export function engineSuite(
     })
 
     it('opens a job once in each worker, and another job afresh', () =>
-      using(1, async ({ job, run, store }) => {
+      using(1, async ({ job, run }) => {
         const first = await job({ salt: 1 })
         const opened = async (j: Job) => (await collect(run(j, tasks(5)))).map((r) => words(r)[5])
         assert.deepEqual(await opened(first), [1, 1, 1, 1, 1])
@@ -90,12 +90,12 @@ export function engineSuite(
       }))
 
     it('does nothing for no tasks', () =>
-      using(2, async ({ job, run, store }) => {
+      using(2, async ({ job, run }) => {
         assert.deepEqual(await collect(run(await job({ salt: 1 }), [])), [])
       }))
 
     it('throws the problem of a task with its code and fields, after the results before it', () =>
-      using(2, async ({ job, run, store }) => {
+      using(2, async ({ job, run }) => {
         const seen: number[] = []
         const failing = await job({ salt: 1, fails: { 3: 'problem' } })
         const running = async () => {
@@ -111,13 +111,13 @@ export function engineSuite(
       }))
 
     it('throws any other error with its message', () =>
-      using(2, async ({ job, run, store }) => {
+      using(2, async ({ job, run }) => {
         const failing = await job({ salt: 1, fails: { 0: 'error' } })
         await assert.rejects(collect(run(failing, tasks(2))), /task 0 went wrong/)
       }))
 
     it('starts no task after an abort, and hands out what was in work', () =>
-      using(2, async ({ job, run, store }) => {
+      using(2, async ({ job, run }) => {
         const stop = new AbortController()
         const seen: number[] = []
         for await (const result of run(await job({ salt: 1, slow: 5 }), tasks(200), stop.signal)) {
