@@ -3,7 +3,8 @@ import { isObject } from '../../lib/json.ts'
 import type { Exact, Piece } from '../phrase.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
-import { datesIn, minutesOf, readDate, sayDate, sayTime } from './dates.ts'
+import { datesIn, minutesOf, readDate } from './dates.ts'
+import { sayDate, sayTime } from './say-date.ts'
 import { moneyInWords, numbersIn, wordsOfNumber } from './numbers.ts'
 
 /**
