@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from '../src/formats/registry.ts'
+import { builtInFormats } from '../src/formats/format-set.ts'
 import type { AssistantTurn, Format, FormatCall } from '../src/spec/format.ts'
 import { said } from '../src/spec/format.ts'
 import type { Tool } from '../src/spec/tool.ts'
@@ -72,10 +72,10 @@ const leastSaid = 0.02
 
 /** Measures every variant of every format. Takes about a second each. */
 export function benchFormats(): FormatSpeed[] {
-  const names = formatNames().flatMap((name) =>
-    formatNamed(name).variants.map((variant) => `${name}:${variant}`),
+  const names = builtInFormats.names.flatMap((name) =>
+    builtInFormats.named(name).variants.map((variant) => `${name}:${variant}`),
   )
-  return names.map((name) => benchFormat(formatNamed(name)))
+  return names.map((name) => benchFormat(builtInFormats.named(name)))
 }
 
 export function benchFormat(format: Format): FormatSpeed {

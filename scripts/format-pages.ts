@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { recognisedBy } from '../src/formats/detect/by-name.ts'
-import { formatNamed, formatNames, joinedFormats } from '../src/formats/registry.ts'
+import { builtInFormats } from '../src/formats/format-set.ts'
 import { repairCodes, type AssistantTurn, type Format } from '../src/spec/format.ts'
 import { Problem } from '../src/spec/problem.ts'
 import type { Tool } from '../src/spec/tool.ts'
@@ -37,14 +37,14 @@ const turns: readonly AssistantTurn[] = [
 /** A page for each format with what it writes, and an index, by path in the project. */
 export function formatPages(banner: string): Map<string, string> {
   const pages = new Map<string, string>()
-  for (const name of formatNames()) pages.set(`docs/formats/${name}.md`, page(name, banner))
+  for (const name of builtInFormats.names) pages.set(`docs/formats/${name}.md`, page(name, banner))
   pages.set('docs/formats/index.md', index(banner))
   pages.set('docs/formats/own.md', ownPage(banner))
   return pages
 }
 
 function page(name: string, banner: string): string {
-  const format = formatNamed(name)
+  const format = builtInFormats.named(name)
   const { about, variants } = format
   const parts = [
     `${banner}\n# ${name}`,
@@ -58,13 +58,13 @@ function page(name: string, banner: string): string {
             .join(', ')}. Reading takes every variant without being told which`
         : ''
     }.`,
-    carriesTable(variants.map((variant) => formatNamed(`${name}:${variant}`))),
+    carriesTable(variants.map((variant) => builtInFormats.named(`${name}:${variant}`))),
     ...(about.policies.length > 0
       ? [
           `## Where it differs from its peers\n\n${about.policies.map((policy) => `- ${prose(policy)}`).join('\n')}`,
         ]
       : []),
-    ...variants.map((variant) => example(formatNamed(`${name}:${variant}`), variants.length > 1)),
+    ...variants.map((variant) => example(builtInFormats.named(`${name}:${variant}`), variants.length > 1)),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -123,15 +123,15 @@ function fenced(text: string): string {
 }
 
 function index(banner: string): string {
-  const rows = formatNames().map((name) => {
-    const format = formatNamed(name)
+  const rows = builtInFormats.names.map((name) => {
+    const format = builtInFormats.named(name)
     return `| [${name}](${name}.md) | ${format.variants.map((variant) => `\`${variant}\``).join(', ')} | ${format.about.models} |`
   })
   const repairs = Object.entries(repairCodes).map(([code, what]) => `| \`${code}\` | ${what} |`)
   return `${banner}
 # Formats
 
-How a call looks in a model's text, both ways. \`callsmith build --format NAME\` writes every sample as text in a format, \`--format all\` in the eleven of joint training (${joinedFormats().join(', ')}), \`--format mix:hermes=3,qwen=1\` one format for each sample by weight; where several are written, the system message ends with a line such as \`Tool-call format: hermes\`. \`callsmith decode\` reads text back, and finds the format when it is not told. A format of your own: [own.md](own.md). How much of what is written the parsers of vLLM and SGLang read: [formats and engines](../formats-and-engines.md).
+How a call looks in a model's text, both ways. \`callsmith build --format NAME\` writes every sample as text in a format, \`--format all\` in the eleven of joint training (${builtInFormats.joined.join(', ')}), \`--format mix:hermes=3,qwen=1\` one format for each sample by weight; where several are written, the system message ends with a line such as \`Tool-call format: hermes\`. \`callsmith decode\` reads text back, and finds the format when it is not told. A format of your own: [own.md](own.md). How much of what is written the parsers of vLLM and SGLang read: [formats and engines](../formats-and-engines.md).
 
 | format | variants | models |
 |---|---|---|
@@ -139,7 +139,7 @@ ${rows.join('\n')}
 
 ## Which format a model speaks
 
-\`callsmith decode reply.txt --format Qwen/Qwen2.5-7B-Instruct\` takes the format from the name of the model; in code \`recognisedBy(name)\` gives the likely ones, best first, with how sure they are (0 to 1). \`recognisedByTemplate(text)\` does so from a chat template, \`detectFormat(text, builtInFormats(), tools)\` from what a model wrote, as \`--format auto\` does. A fine-tune may speak another format than its family: its template knows better than its name.
+\`callsmith decode reply.txt --format Qwen/Qwen2.5-7B-Instruct\` takes the format from the name of the model; in code \`recognisedBy(name)\` gives the likely ones, best first, with how sure they are (0 to 1). \`recognisedByTemplate(text)\` does so from a chat template, \`detectFormat(text, builtInFormats.all(), tools)\` from what a model wrote, as \`--format auto\` does. A fine-tune may speak another format than its family: its template knows better than its name.
 
 | model | first guess | sure | second guess |
 |---|---|---|---|
@@ -150,7 +150,7 @@ ${models.map(modelRow).join('\n')}
 \`\`\`ts
 import { formatNamed, turnFromEvents } from 'callsmith'
 
-const stream = formatNamed('hermes').stream(tools)
+const stream = builtInFormats.named('hermes').stream(tools)
 for await (const chunk of reply) for (const event of stream.push(chunk)) handle(event)
 for (const event of stream.end()) handle(event)
 \`\`\`
@@ -217,7 +217,7 @@ callsmith decode replies.jsonl --format angle --use ./angle-format.ts
 callsmith convert dataset/samples.jsonl --tools dataset/tools.json --to angle --use ./angle-format.ts
 \`\`\`
 
-and in a build by naming it in the configuration, \`formats: ./angle-format.ts\` and \`format: angle\`. In code, \`registerFormat('angle', () => angle(formatKit))\`.
+and in a build by naming it in the configuration, \`formats: ./angle-format.ts\` and \`format: angle\`. In code, \`formatSet([['angle', () => angle(formatKit)]])\` is a set of formats that knows it, for \`decodeFile\` and \`convertFile\`.
 
 Prove it with the contract suite that our own formats run:
 

@@ -1,9 +1,9 @@
 // Shows how one format scores: node scripts/look-at-cases.ts hermes [core|tolerance] [file]. For the eye only.
-import { formatNamed } from '../src/formats/registry.ts'
+import { builtInFormats } from '../src/formats/format-set.ts'
 import { decodeChunks, readCases, scoreCase, toolsOf } from '../test/formats/score.ts'
 
 const [name, tier = 'core', file = 'cases.jsonl.gz', caseFormat = name] = process.argv.slice(2)
-const format = formatNamed(name)
+const format = builtInFormats.named(name)
 const cases = (await readCases(file)).filter(
   (one) => one.format === caseFormat && (tier === 'all' || one.tier === tier),
 )

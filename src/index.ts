@@ -1,3 +1,5 @@
+import { loadFormats } from './formats/load-formats.ts'
+import { builtInFormats } from './formats/format-set.ts'
 import { version } from './version.ts'
 import { describeDataset } from './describe/describe.ts'
 import { fileURLToPath } from 'node:url'
@@ -39,13 +41,7 @@ export { embeddedEngine } from './engines/embedded.ts'
 export { allTargets, targetNames } from './targets/all-targets.ts'
 export { openai } from './targets/openai.ts'
 export { formatKit, type FormatKit, type OpenFormat } from './formats/kit.ts'
-export {
-  builtInFormats,
-  formatNamed,
-  formatNames,
-  registerFormat,
-  type FormatFactory,
-} from './formats/registry.ts'
+export { builtInFormats, formatSet, type FormatFactory, type FormatSet } from './formats/format-set.ts'
 export { turnFromEvents } from './formats/reading/sink.ts'
 export { detectFormat, type Detected } from './formats/detect/by-content.ts'
 export { recognisedBy } from './formats/detect/by-name.ts'
@@ -67,7 +63,7 @@ export { outcomeChoices } from './mining/outcome-filter.ts'
 export type { MiningReport } from './mining/mining-report.ts'
 export { toolsBeside } from './rows/tools-beside.ts'
 export { writeConverted } from './datasets/convert/write-converted.ts'
-export { registerFormats } from './formats/register-formats.ts'
+export { loadFormats } from './formats/load-formats.ts'
 export {
   defineWorld,
   type OpenWorld,
@@ -139,7 +135,10 @@ export async function buildDataset(options: BuildDatasetOptions): Promise<Built>
   const input = await planProject(options.directory, options.overrides, signal).catch((thrown: unknown) => {
     throw signal.aborted ? Problem.of('stopped', { done: 0, of: 0, resume }, thrown) : thrown
   })
-  if (options.warn) foreseenLosses(input.settings, input.plan, allTargets).forEach(options.warn)
+  if (options.warn) {
+    const formats = await loadFormats(input.project.formatFiles.map(({ file }) => file))
+    foreseenLosses(input.settings, input.plan, allTargets, formats).forEach(options.warn)
+  }
   const { workers, halt } = options
   const engine = embeddedEngine({ halt, ...(workers !== undefined && { workers }) })
   try {
@@ -201,7 +200,12 @@ export async function importLogs(
   options: ImportLogsOptions,
 ): Promise<MiningReport> {
   const languages = await loadLanguages(languagesModule, process.cwd())
-  return importLogFiles(files, options, { version, now: new Date(), languages })
+  return importLogFiles(files, options, {
+    version,
+    now: new Date(),
+    languages,
+    formats: builtInFormats,
+  })
 }
 
 /** Severities from texts such as `reply/outside-facts=warning`; refuses codes that are not among those known. */

@@ -2,7 +2,7 @@ import { buildCatalog } from '../catalog/catalog.ts'
 import type { Config } from '../spec/config.ts'
 import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
-import { registerFormats } from '../formats/register-formats.ts'
+import { loadFormats } from '../formats/load-formats.ts'
 import { withGivenCells } from './given-cells.ts'
 import { openOwnWorld } from './open-own-world.ts'
 import { plan } from '../steps/plan/plan.ts'
@@ -17,8 +17,7 @@ export async function planProject(
   signal?: AbortSignal,
 ): Promise<BuildInput> {
   const project = await loadProject(directory, overrides)
-  for (const { file } of project.formatFiles) await registerFormats(file)
-  const settings = settingsOf(project)
+  const settings = settingsOf(project, await loadFormats(project.formatFiles.map(({ file }) => file)))
   // Opened here only so that a fault in it is told now and not by a worker.
   const tools = buildCatalog(project.tools)
   await (await openOwnWorld(project, tools, signal))?.close?.()

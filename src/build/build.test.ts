@@ -1,3 +1,4 @@
+import { builtInFormats } from '../formats/format-set.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, writeFile, truncate } from 'node:fs/promises'
@@ -41,7 +42,7 @@ function inputOf(size: number, seed: number): BuildInput {
     template: undefined,
     benchmark: [],
   }
-  const settings = settingsOf(project)
+  const settings = settingsOf(project, builtInFormats)
   return {
     project,
     settings,

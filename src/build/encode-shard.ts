@@ -8,7 +8,8 @@ import { readTools, readWorkInput } from './work-input.ts'
 import { fates, openFates } from './fates.ts'
 import { loadPlugs } from './plugins.ts'
 import { sampleQuality } from '../steps/score.ts'
-import { registerFormats } from '../formats/register-formats.ts'
+import type { FormatSet } from '../formats/format-set.ts'
+import { loadFormats } from '../formats/load-formats.ts'
 import { openShard } from './shard-file.ts'
 import type { Settings } from '../project/settings.ts'
 import { openPairs } from '../faults/open-pairs.ts'
@@ -36,8 +37,8 @@ export interface EncodeCounts {
 export default async function encodeShardJob(job: Job, place: Workplace): Promise<CarryTask> {
   const { plugs, settings, project } = await readWorkInput(job, place)
   const { targets } = await loadPlugs(plugs, place.directory)
-  for (const { file } of project.formatFiles) await registerFormats(file)
-  const outputsFor = openedOutputs(settings, targets)
+  const formats = await loadFormats(project.formatFiles.map(({ file }) => file))
+  const outputsFor = openedOutputs(settings, targets, formats)
   const given = project.samples?.count ?? 0
   const lines = encodedFiles(settings.outputs).map(() => byteWriter())
   const [samples, rejected] = lines.slice(-2)
@@ -88,13 +89,13 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
 }
 
 /** The outputs, opened for the tools of a shard and kept for the next one where it has the same. */
-function openedOutputs(settings: Settings, targets: ReadonlyMap<string, Target>) {
+function openedOutputs(settings: Settings, targets: ReadonlyMap<string, Target>, formats: FormatSet) {
   let opened: { readonly tools: Hash; readonly outputs: Output[] } | undefined
   return async (place: Workplace, { reads }: ShardTask): Promise<Output[]> => {
     if (opened && opened.tools === reads.tools) return opened.outputs
     const tools = new Map((await readTools(place, reads)).map((tool) => [tool.name, tool]))
     const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
-    const context = { targets, tools, seed: settings.seed, today: settings.today, pairsOf }
+    const context = { targets, formats, tools, seed: settings.seed, today: settings.today, pairsOf }
     opened = { tools: reads.tools, outputs: settings.outputs.map((spec) => openOutput(spec, context)) }
     return opened.outputs
   }

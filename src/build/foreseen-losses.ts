@@ -1,4 +1,4 @@
-import { formatNamed } from '../formats/registry.ts'
+import type { FormatSet } from '../formats/format-set.ts'
 import type { Feature } from '../sample/features.ts'
 import type { Loss, Target } from '../spec/target.ts'
 import { openChatTemplate } from '../templates/chat-template.ts'
@@ -15,17 +15,27 @@ export function foreseenLosses(
   settings: Pick<Settings, 'outputs' | 'system' | 'targets' | 'preference' | 'today'>,
   plan: Pick<Plan, 'cells'>,
   targets: ReadonlyMap<string, Target>,
+  formats: FormatSet,
 ): string[] {
   const features = plannedFeatures(settings.system, plan)
-  const sentences = settings.outputs.flatMap((output) => lossesOf(output, features, targets, settings.today))
+  const sentences = settings.outputs.flatMap((output) =>
+    lossesOf(output, features, { targets, formats, today: settings.today }),
+  )
   return [...new Set([...sentences, ...withoutPairs(settings, targets)])]
 }
 
 function lossesOf(
   { rows }: OutputSpec,
   features: ReadonlySet<Feature>,
-  targets: ReadonlyMap<string, Target>,
-  today: string,
+  {
+    targets,
+    formats,
+    today,
+  }: {
+    readonly targets: ReadonlyMap<string, Target>
+    readonly formats: FormatSet
+    readonly today: string
+  },
 ): string[] {
   const told = (name: string, losses: readonly Loss[] = []) =>
     losses.flatMap((loss) => (features.has(loss.feature) ? [`${name}: ${loss.what}`] : []))
@@ -37,16 +47,18 @@ function lossesOf(
     case 'template':
       return templateSentences(rows.text, today)
     case 'format':
-      return features.has('parallel_calls') ? oneByOne(rows.format) : []
+      return features.has('parallel_calls') ? oneByOne(rows.format, formats) : []
     case 'mix':
-      return features.has('parallel_calls') ? rows.weights.flatMap(([format]) => oneByOne(format)) : []
+      return features.has('parallel_calls')
+        ? rows.weights.flatMap(([format]) => oneByOne(format, formats))
+        : []
     case 'text-pairs':
       return []
   }
 }
 
-function oneByOne(format: string): string[] {
-  if (formatNamed(format).carries.parallel) return []
+function oneByOne(format: string, formats: FormatSet): string[] {
+  if (formats.named(format).carries.parallel) return []
   return [
     `${format}: It has one call in a turn, so several are written one after the other, each with its result.`,
   ]

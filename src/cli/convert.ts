@@ -7,7 +7,7 @@ import {
   convertFile,
   readTemplate,
   readTools,
-  registerFormats,
+  loadFormats,
   toolsBeside,
   writeConverted,
   type Conversion,
@@ -57,11 +57,12 @@ export function convertCommand(context: CommandContext): Command {
 }
 
 async function run(file: string, options: Options, { terminal, exit }: CommandContext): Promise<void> {
-  if (options.use !== undefined) await registerFormats(options.use)
+  const formats = await loadFormats(options.use === undefined ? [] : [options.use])
   const toolsFile = options.tools ?? toolsBeside(file)
   const tools = toolsFile === undefined ? undefined : await readTools([toolsFile])
   const conversion = convertFile(file, {
     to: options.to,
+    formats,
     allowLoss: options.allowLoss === true,
     ...(options.from !== undefined && { from: options.from }),
     ...(tools && { tools }),

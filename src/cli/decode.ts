@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { decodeFile, readTools, registerFormats, type DecodedText, type DecodedTurn } from '../index.ts'
+import { decodeFile, readTools, loadFormats, type DecodedText, type DecodedTurn } from '../index.ts'
 import type { CommandContext } from './command-context.ts'
 import { printableLines } from './printable.ts'
 
@@ -40,10 +40,11 @@ async function run(
   options: Options,
   { terminal, exit }: CommandContext,
 ): Promise<void> {
-  if (options.use !== undefined) await registerFormats(options.use)
+  const formats = await loadFormats(options.use === undefined ? [] : [options.use])
   const tools = options.tools === undefined ? undefined : await readTools([options.tools])
   for (const file of files) {
     const decoded = decodeFile(file, {
+      formats,
       ...(options.format !== undefined && { format: options.format }),
       ...(tools && { tools }),
     })

@@ -1,3 +1,4 @@
+import type { FormatSet } from '../formats/format-set.ts'
 import { logImporters } from '../importers/log-importers.ts'
 import { parseAllowList } from '../personal-data/allow-list.ts'
 import { openMask } from '../personal-data/mask-dialogue.ts'
@@ -42,7 +43,12 @@ export interface ImportLogsOptions extends Partial<OutcomeFilter> {
 export function importLogs(
   files: readonly string[],
   options: ImportLogsOptions,
-  made: { readonly version: string; readonly now: Date; readonly languages: LanguageReaders },
+  made: {
+    readonly version: string
+    readonly now: Date
+    readonly languages: LanguageReaders
+    readonly formats: FormatSet
+  },
 ): Promise<MiningReport> {
   const {
     out,
@@ -63,13 +69,13 @@ export function importLogs(
     ...(minReward !== undefined && { minReward }),
     ...(label !== undefined && { label }),
   }
-  const { languages, ...rest } = made
+  const { languages, formats, ...rest } = made
   return mineLogs(
     {
       languages,
-      items: readLogs(files, { signal, ...(from !== undefined && { from }) }),
+      items: readLogs(files, { signal, formats, ...(from !== undefined && { from }) }),
       openMask: ({ random, language: spoken }) => openMask({ random, language: spoken, allow: allowed }),
-      decode: (dialogue) => decodeDialogue(dialogue, tools),
+      decode: (dialogue) => decodeDialogue(dialogue, tools, formats),
     },
     {
       out,

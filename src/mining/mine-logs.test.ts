@@ -1,3 +1,4 @@
+import { builtInFormats } from '../formats/format-set.ts'
 import { english } from '../language/en/english.ts'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const languages = new Map([['en', english]])
-const made = { version: '0.0.0', now: new Date('2026-11-20T00:00:00Z'), languages }
+const made = { version: '0.0.0', now: new Date('2026-11-20T00:00:00Z'), languages, formats: builtInFormats }
 const says = (content: string): JsonObject => ({ role: 'assistant', content })
 const asks = (content: string): JsonObject => ({ role: 'user', content })
 const calls = (name: string, args: JsonObject | string, id = 'c1'): JsonObject => ({

@@ -1,5 +1,5 @@
 import { checkLine } from '../checks/json.ts'
-import { formatNames } from '../formats/registry.ts'
+import { builtInFormats, type FormatSet } from '../formats/format-set.ts'
 import { importerOf, logImporterNamed, logImporters } from '../importers/log-importers.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { atPointer } from '../sample/walk.ts'
@@ -25,6 +25,8 @@ export interface ReadLogsOptions {
   /** Shape of the rows, found row by row unless told; or a format, for dialogues whose calls are text in it. */
   readonly from?: string
   readonly signal?: AbortSignal
+  /** The formats that are known. Default: those that come with Callsmith. */
+  readonly formats?: FormatSet
 }
 
 /**
@@ -34,11 +36,11 @@ export interface ReadLogsOptions {
  */
 export async function* readLogs(
   files: readonly string[],
-  { from, signal }: ReadLogsOptions = {},
+  { from, signal, formats = builtInFormats }: ReadLogsOptions = {},
 ): AsyncGenerator<LogItem> {
   // Some names are both: a format is meant only where no shape has its name.
   const isShape = logImporters.some(({ name }) => name === from)
-  const isFormat = from !== undefined && !isShape && formatNames().includes(from.split(':', 1)[0])
+  const isFormat = from !== undefined && !isShape && formats.names.includes(from.split(':', 1)[0])
   const format = isFormat ? from : undefined
   const named = from === undefined || isFormat ? undefined : logImporterNamed(from)
   for (const file of files) {

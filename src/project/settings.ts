@@ -1,3 +1,4 @@
+import type { FormatSet } from '../formats/format-set.ts'
 import type { PreferenceSettings } from '../spec/preference.ts'
 import { basename } from 'node:path'
 import type { Kind } from '../sample/schema.ts'
@@ -39,7 +40,7 @@ export interface Settings {
 export const defaultToday = '2026-11-27'
 
 /** Fills the defaults; refuses what this version cannot do yet with a `not-yet` problem. */
-export function settingsOf(project: Project): Settings {
+export function settingsOf(project: Project, known: FormatSet): Settings {
   const { config } = project
   const name = config.preset ?? 'ertas'
   const preset: Preset | undefined = new Map<string, Preset>(Object.entries(presets)).get(name)
@@ -49,7 +50,10 @@ export function settingsOf(project: Project): Settings {
   }
   const language = languageOf(config)
   const targets = [...new Set(config.targets ?? [config.target ?? 'openai'])]
-  const formats = formatChoice(typeof config.format === 'string' ? [config.format] : (config.format ?? []))
+  const formats = formatChoice(
+    typeof config.format === 'string' ? [config.format] : (config.format ?? []),
+    known,
+  )
   return {
     name: config.name ?? basename(project.directory),
     licence: config.licence ?? 'other',

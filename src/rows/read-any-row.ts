@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from '../formats/registry.ts'
+import type { FormatSet } from '../formats/format-set.ts'
 import {
   fromAnthropic,
   fromGemini,
@@ -34,13 +34,17 @@ export type RowReader = (row: JsonObject, line: number, refuse: Refuse) => AnyRo
 
 /** Prepares the reading of rows of any shape, or of the one that is named. Throws `convert/source`. */
 export function rowReader(
-  options: { readonly from?: string; readonly tools?: readonly Tool[] },
+  options: {
+    readonly from?: string | undefined
+    readonly tools?: readonly Tool[] | undefined
+    readonly formats: FormatSet
+  },
   definitions: Definitions,
 ): RowReader {
-  const from = options.from === undefined ? {} : sourceShape(options.from)
-  const given = options.tools ?? []
+  const from = options.from === undefined ? {} : sourceShape(options.from, options.formats)
+  const { tools: given = [], formats } = options
   return (row, line, refuse) => {
-    const { openai, offered, faults } = asOpenai(row, { from, given, definitions, refuse })
+    const { openai, offered, faults } = asOpenai(row, { from, given, definitions, refuse, formats })
     const {
       sample,
       tools: raw,
@@ -65,6 +69,7 @@ interface Reading {
   readonly given: readonly Tool[]
   readonly definitions: Definitions
   readonly refuse: Refuse
+  readonly formats: FormatSet
 }
 
 interface Openai {
@@ -100,9 +105,9 @@ function fromTextRow(row: JsonObject, reading: Reading): Openai {
   const { tools, source } = toolsOf(row, reading)
   const format =
     reading.from.format ??
-    namedFormat(row, reading.refuse) ??
-    formatOfText(turns, tools) ??
-    formatNamed('hermes')
+    namedFormat(row, reading) ??
+    formatOfText(turns, tools, reading.formats) ??
+    reading.formats.named('hermes')
   const { messages, faults, offered } = fromText(turns, format, tools, source)
   const { conversations: _c, text: _t, system: _s, format: _f, offered: _o, ...rest } = row
   return { openai: { ...rest, messages: [...messages] }, offered, faults }
@@ -126,9 +131,9 @@ function toolsOf(
   return { tools, source: 'listed' }
 }
 
-function namedFormat({ format }: JsonObject, refuse: Refuse): Format | undefined {
+function namedFormat({ format }: JsonObject, { refuse, formats }: Reading): Format | undefined {
   if (typeof format !== 'string') return undefined
-  if (formatNames().includes(format.split(':', 1)[0])) return formatNamed(format)
+  if (formats.names.includes(format.split(':', 1)[0])) return formats.named(format)
   throw refuse(`its format ${JSON.stringify(format)} is not known. Name its shape or format with --from.`)
 }
 

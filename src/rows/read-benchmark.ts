@@ -1,7 +1,7 @@
 import { benchmarkRow, type BenchmarkRow } from '../importers/rows/benchmark-rows.ts'
 import { importerOf } from '../importers/log-importers.ts'
 import { readRow } from '../importers/rows/openai.ts'
-import { formatNamed } from '../formats/registry.ts'
+import { builtInFormats } from '../formats/format-set.ts'
 import { isObject, jsonIn, type JsonObject } from '../lib/json.ts'
 import { userTexts } from '../sample/said.ts'
 import type { BenchmarkCall, BenchmarkEntry } from '../spec/check.ts'
@@ -99,7 +99,7 @@ function conversation(row: JsonObject, file: string, line: number): BenchmarkRow
 
 /** Calls of benchmarks with several turns stand as Python: `cd(folder='temp')`. */
 function callsInText(text: string): BenchmarkCall[] {
-  return formatNamed('pythonic').decode(`[${text}]`).calls.map(exactly)
+  return builtInFormats.named('pythonic').decode(`[${text}]`).calls.map(exactly)
 }
 
 function exactly({ name, arguments: args }: { name: string; arguments: JsonObject }): BenchmarkCall {

@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from '../formats/registry.ts'
+import type { FormatSet } from '../formats/format-set.ts'
 import type { RowShape } from '../importers/rows/row-shape.ts'
 import { nearest } from '../lib/text.ts'
 import type { Format } from '../spec/format.ts'
@@ -31,13 +31,13 @@ const shapes: ReadonlyMap<string, SourceShape> = new Map<string, SourceShape>([
 ])
 
 /** The shape that `--from` names, or a format: text in it. Throws `convert/source`. */
-export function sourceShape(given: string): SourceShape {
+export function sourceShape(given: string, formats: FormatSet): SourceShape {
   const known = shapes.get(given)
   if (known) return known
   try {
-    return { shape: 'text', format: formatNamed(given) }
+    return { shape: 'text', format: formats.named(given) }
   } catch (thrown) {
-    const names = [...shapes.keys(), ...formatNames()]
+    const names = [...shapes.keys(), ...formats.names]
     throw Problem.of('convert/source', { given, near: nearest(given, names), known: names }, thrown)
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { allTargets, buildDataset, formatNamed, formatNames } from '../../src/index.ts'
+import { allTargets, buildDataset, builtInFormats } from '../../src/index.ts'
 import { example } from '../bad-input/callsmith.ts'
 import { rowsOf, runHere } from './run.ts'
 
@@ -59,16 +59,18 @@ async function converted(path: string, ...words: string[]) {
 }
 
 const sequential = new Set(
-  formatNames().flatMap((name) => {
-    const { variants } = formatNamed(name)
+  builtInFormats.names.flatMap((name) => {
+    const { variants } = builtInFormats.named(name)
     return variants
-      .filter((one) => !formatNamed(`${name}:${one}`).carries.parallel)
+      .filter((one) => !builtInFormats.named(`${name}:${one}`).carries.parallel)
       .map((one) => `${name}:${one}`)
   }),
 )
 const outputs = [
   ...[...allTargets.keys()].filter((name) => name !== 'trl-prompt-completion'),
-  ...formatNames().flatMap((name) => formatNamed(name).variants.map((variant) => `${name}:${variant}`)),
+  ...builtInFormats.names.flatMap((name) =>
+    builtInFormats.named(name).variants.map((variant) => `${name}:${variant}`),
+  ),
 ]
 
 describe('there and back', () => {

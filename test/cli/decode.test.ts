@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatNamed } from '../../src/index.ts'
+import { builtInFormats } from '../../src/index.ts'
 import { rowsOf, runHere } from './run.ts'
 
 const parameters = {
@@ -245,7 +245,7 @@ describe.skipIf(!existsSync(cases))('real cases (skipped: the file is not there)
     expect(rows).toHaveLength(given.length)
     expect(rows.length).toBeGreaterThan(500)
     rows.forEach((row, i) => {
-      const turn = formatNamed(given[i].format).decode(given[i].input)
+      const turn = builtInFormats.named(given[i].format).decode(given[i].input)
       expect(row.content, given[i].input).toBe(turn.content)
       const calls = turn.calls.map(({ name, arguments: args }) => ({ name, arguments: args }))
       expect(JSON.stringify(row.tool_calls)).toBe(JSON.stringify(calls))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNamed, joinedFormats } from '../../src/formats/registry.ts'
+import { builtInFormats } from '../../src/formats/format-set.ts'
 import { random } from '../../src/lib/random.ts'
 import { casesThere, decodeChunks, readCases, scoreCase, toolsOf, type Case } from './score.ts'
 
@@ -22,7 +22,7 @@ function share(some: readonly Case[], format: (one: Case) => string): { calls: n
   let asserted = 0
   let content = 0
   for (const one of some) {
-    const score = scoreCase(formatNamed(format(one)), one)
+    const score = scoreCase(builtInFormats.named(format(one)), one)
     if (score.calls) right++
     if (score.content !== undefined) asserted++
     if (score.content) content++
@@ -38,7 +38,7 @@ describe.skipIf(!casesThere)(
     it('reads at least 97 % of the core cases as they do, and 95 % in each format', () => {
       expect(tier('core').length).toBeGreaterThan(500)
       expect(share(tier('core'), (one) => one.format).calls).toBeGreaterThanOrEqual(0.97)
-      for (const name of joinedFormats()) {
+      for (const name of builtInFormats.joined) {
         const own = tier('core').filter((one) => one.format === name)
         expect(own.length, name).toBeGreaterThan(10)
         expect(share(own, () => name).calls, name).toBeGreaterThanOrEqual(0.95)
@@ -76,7 +76,7 @@ describe.skipIf(!casesThere)(
         ),
       ]
       const different = all.filter(({ one, name }) => {
-        const format = formatNamed(name)
+        const format = builtInFormats.named(name)
         const tools = toolsOf(one)
         const whole = JSON.stringify(format.decode(one.input, tools))
         const cuts = [[...one.input], randomChunks(one.input, dice), randomChunks(one.input, dice)]

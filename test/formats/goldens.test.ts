@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { formatNamed } from '../../src/formats/registry.ts'
+import { builtInFormats } from '../../src/formats/format-set.ts'
 import type { JsonObject } from '../../src/lib/json.ts'
 import type { Tool } from '../../src/spec/tool.ts'
 
@@ -214,7 +214,7 @@ function asWritten(text: string, golden: Golden): string {
 function partsOf(golden: Golden): Record<What, readonly string[]> {
   const name =
     golden.format === 'gemini' || golden.template in variantOf ? variantOf[golden.template] : golden.format
-  const format = formatNamed(name)
+  const format = builtInFormats.named(name)
   const tools = golden.tools.map((tool) => tool.function)
   const assistant = golden.messages.find((message) => message.tool_calls)
   const calls = (assistant?.tool_calls ?? []).map(({ id, function: { name: tool, arguments: given } }) => ({
@@ -282,7 +282,7 @@ describe.skipIf(written.length === 0)('what LLaMA-Factory writes', () => {
   it.each(written)('$tool_format: $input', ({ tool_format, input, output }) => {
     // The shape is that of the file.
     const given = JSON.parse(input) as FactoryCall | FactoryCall[]
-    const format = formatNamed(factoryFormats[tool_format])
+    const format = builtInFormats.named(factoryFormats[tool_format])
     const calls = [given].flat()
     // One action in a step is what ReAct has; more of them are read, not written.
     if (calls.length > 1 && !format.carries.parallel) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { turnFromEvents } from '../../src/formats/reading/sink.ts'
-import { formatNamed, formatNames } from '../../src/formats/registry.ts'
+import { builtInFormats } from '../../src/formats/format-set.ts'
 import type { DecodedTurn, DecodeEvent, Format } from '../../src/spec/format.ts'
 import { goodTurn, hostileTexts, hostileTools, type HostileText } from './hostile-texts.ts'
 
-const named = formatNames().flatMap((name) =>
-  formatNamed(name).variants.map((variant) => `${name}:${variant}`),
+const named = builtInFormats.names.flatMap((name) =>
+  builtInFormats.named(name).variants.map((variant) => `${name}:${variant}`),
 )
 
 function streamed(format: Format, text: string, size: number): DecodedTurn {
@@ -35,7 +35,7 @@ function different(
 }
 
 describe.each(named.map((name, place) => ({ name, place })))('$name', ({ name, place }) => {
-  const format = formatNamed(name)
+  const format = builtInFormats.named(name)
   const texts = hostileTexts(format)
 
   it('reads hostile texts to their end, the same in one piece and in chunks', () => {

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import angle from '../../examples/own-format/angle-format.ts'
-import { buildDataset, decodeFile, formatKit, registerFormats, type DecodedText } from '../../src/index.ts'
+import {
+  buildDataset,
+  builtInFormats,
+  decodeFile,
+  formatKit,
+  loadFormats,
+  type DecodedText,
+} from '../../src/index.ts'
 import { formatSuite } from '../../src/testing/index.ts'
 import { fitted, randomTools, randomTurns } from './random-turns.ts'
 
@@ -18,7 +25,7 @@ describe('a format of one’s own', () => {
   it('decodes on the command line’s way, by its name and by its content', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'callsmith-own-'))
     try {
-      await registerFormats(module)
+      const formats = await loadFormats([module])
       const input = 'Sure.\n<<call>>{"name":"f","arguments":{"a":1}}'
       const file = join(folder, 'replies.jsonl')
       await writeFile(
@@ -31,7 +38,7 @@ describe('a format of one’s own', () => {
           .join('\n'),
       )
       const read: DecodedText[] = []
-      for await (const one of decodeFile(file)) read.push(one)
+      for await (const one of decodeFile(file, { formats })) read.push(one)
       expect(read.map((one) => one.turn?.calls)).toEqual([
         [{ name: 'f', arguments: { a: 1 } }],
         [{ name: 'f', arguments: { a: 1 } }],
@@ -40,6 +47,10 @@ describe('a format of one’s own', () => {
     } finally {
       await rm(folder, { recursive: true })
     }
+  })
+
+  it('is known to nobody who was not handed it', () => {
+    expect(() => builtInFormats.named('angle')).toThrow(expect.objectContaining({ code: 'format/unknown' }))
   })
 
   it('is written by a build, in worker threads too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNamed, formatNames } from '../../src/formats/registry.ts'
+import { builtInFormats } from '../../src/formats/format-set.ts'
 import { Problem } from '../../src/spec/problem.ts'
 import { formatSuite } from '../../src/testing/index.ts'
 import { fitted, randomTools, randomTurns } from './random-turns.ts'
@@ -32,12 +32,12 @@ const usually = 0.02
 const turns = randomTurns(10_000)
 const few = randomTurns(300, 2)
 
-const named = formatNames().flatMap((name) =>
-  formatNamed(name).variants.map((variant) => `${name}:${variant}`),
+const named = builtInFormats.names.flatMap((name) =>
+  builtInFormats.named(name).variants.map((variant) => `${name}:${variant}`),
 )
 
 describe.each(named)('%s', (name) => {
-  const format = formatNamed(name)
+  const format = builtInFormats.named(name)
   formatSuite(
     { describe, it },
     {

@@ -6,14 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import {
   buildDataset,
-  formatNamed,
+  builtInFormats,
   readTools,
   type Config,
   type Manifest,
   type Sample,
   type Tool,
 } from '../../src/index.ts'
-import { joinedFormats } from '../../src/formats/registry.ts'
 import { example } from '../bad-input/callsmith.ts'
 import { rowsOf, runHere } from '../cli/run.ts'
 
@@ -78,7 +77,7 @@ function callsOf({ format, offered, messages }: TextRow, tools: readonly Tool[])
   const own = tools.filter((tool) => offered.includes(tool.name))
   return messages
     .filter(({ role }) => role === 'assistant')
-    .flatMap(({ content }) => formatNamed(format).decode(content, own).calls)
+    .flatMap(({ content }) => builtInFormats.named(format).decode(content, own).calls)
     .map(({ name, arguments: args }) => ({ name, arguments: args }))
 }
 
@@ -96,23 +95,29 @@ describe('every sample in all formats', () => {
     dataset = await build('all', { format: 'all' })
   }, 30_000)
 
-  it.each(joinedFormats())('%s: each row decodes to the calls of its sample (law 3)', async (format) => {
-    const tools = await readTools([dataset.at('tools.json')])
-    const rows = (await dataset.rows(format)) as unknown as TextRow[]
-    const byText = new Map<string, string[]>()
-    for (const sample of await samplesOf(dataset)) {
-      const user = sample.messages.find(({ role }) => role === 'user')?.content ?? ''
-      byText.set(user, [...(byText.get(user) ?? []), JSON.stringify(expectedCalls(sample))])
-    }
-    const left = Object.values(dataset.manifest.left_out[format] ?? {}).reduce((sum, count) => sum + count, 0)
-    expect(rows.length + left).toBe(dataset.manifest.size.got)
-    for (const row of rows) {
-      expect(row.format).toBe(format)
-      expect(row.messages[0].content.endsWith(`\n\nTool-call format: ${format}`)).toBe(true)
-      const user = row.messages.find(({ role }) => role === 'user')?.content ?? ''
-      expect(byText.get(user)).toContain(JSON.stringify(callsOf(row, tools)))
-    }
-  })
+  it.each(builtInFormats.joined)(
+    '%s: each row decodes to the calls of its sample (law 3)',
+    async (format) => {
+      const tools = await readTools([dataset.at('tools.json')])
+      const rows = (await dataset.rows(format)) as unknown as TextRow[]
+      const byText = new Map<string, string[]>()
+      for (const sample of await samplesOf(dataset)) {
+        const user = sample.messages.find(({ role }) => role === 'user')?.content ?? ''
+        byText.set(user, [...(byText.get(user) ?? []), JSON.stringify(expectedCalls(sample))])
+      }
+      const left = Object.values(dataset.manifest.left_out[format] ?? {}).reduce(
+        (sum, count) => sum + count,
+        0,
+      )
+      expect(rows.length + left).toBe(dataset.manifest.size.got)
+      for (const row of rows) {
+        expect(row.format).toBe(format)
+        expect(row.messages[0].content.endsWith(`\n\nTool-call format: ${format}`)).toBe(true)
+        const user = row.messages.find(({ role }) => role === 'user')?.content ?? ''
+        expect(byText.get(user)).toContain(JSON.stringify(callsOf(row, tools)))
+      }
+    },
+  )
 
   it('says before what it will not carry as it is', () => {
     expect(dataset.warnings.join('\n')).toMatch(/^react: .*one after the other/m)
@@ -122,9 +127,9 @@ describe('every sample in all formats', () => {
 
   it('is described in the card and the manifest', async () => {
     const card = await readFile(dataset.at('README.md'), 'utf8')
-    for (const format of joinedFormats()) expect(card).toContain(`- \`${format}/\``)
-    expect(dataset.manifest.formats).toEqual(joinedFormats())
-    for (const format of joinedFormats())
+    for (const format of builtInFormats.joined) expect(card).toContain(`- \`${format}/\``)
+    expect(dataset.manifest.formats).toEqual(builtInFormats.joined)
+    for (const format of builtInFormats.joined)
       expect(dataset.manifest.files[`${format}/train.jsonl`]).toBeGreaterThan(1000)
   })
 })
@@ -267,7 +272,8 @@ describe('several targets, with pairs and Parquet', () => {
     const truths = new Set(
       (await samplesOf(dataset)).flatMap(expectedCalls).map((call) => JSON.stringify(call)),
     )
-    const read = (answer: { content: string }[]) => formatNamed('hermes').decode(answer[0].content).calls
+    const read = (answer: { content: string }[]) =>
+      builtInFormats.named('hermes').decode(answer[0].content).calls
     for (const { chosen, rejected, fault } of rows) {
       const right = read(chosen)
       const wrong = read(rejected)

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { formatNamed } from '../../src/formats/registry.ts'
+import { builtInFormats } from '../../src/formats/format-set.ts'
 import { textSample } from '../../src/formats/text-sample.ts'
 import { buildDataset, type Sample } from '../../src/index.ts'
 import type { Json, JsonObject } from '../../src/lib/json.ts'
@@ -125,7 +125,7 @@ async function writeTarget(
   tools: ReadonlyMap<string, Tool>,
 ): Promise<JsonObject> {
   const path = join(folder, name)
-  const hermes = formatNamed('hermes')
+  const hermes = builtInFormats.named('hermes')
   const encode = target.open({ tools, asText: (sample) => textSample(hermes, sample, tools) })
   const described: JsonObject = {}
   const rows = new Map<string, number>()

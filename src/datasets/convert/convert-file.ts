@@ -1,3 +1,4 @@
+import { builtInFormats, type FormatSet } from '../../formats/format-set.ts'
 import { toolsFromJson } from '../../catalog/tools-from-json.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { Problem } from '../../spec/problem.ts'
@@ -16,6 +17,8 @@ export interface ConvertOptions {
   readonly from?: string
   /** Tools of rows that bring none. */
   readonly tools?: readonly Tool[]
+  /** The formats that are known. Default: those that come with Callsmith. */
+  readonly formats?: FormatSet
   /** Convert rows that lose something, and count what. */
   readonly allowLoss?: boolean
 }
@@ -78,9 +81,10 @@ function asRowProblem(thrown: unknown, file: string, line: number): Problem {
 }
 
 function rowConverter(file: string, options: ConvertOptions, summary: ConvertSummary) {
-  const output = outputOf(options)
-  const writers = writersByTools(output)
-  const read: RowReader = rowReader(options, definitionsReader())
+  const { formats = builtInFormats, from, tools: given } = options
+  const output = outputOf(options, formats)
+  const writers = writersByTools(output, formats)
+  const read: RowReader = rowReader({ from, tools: given, formats }, definitionsReader())
   return (raw: string, line: number): readonly string[] => {
     const refuse = (why: string, cause?: unknown) => Problem.of('convert/row', { file, line, why }, cause)
     const { sample, tools, losses } = read(parsed(raw, refuse), line, refuse)

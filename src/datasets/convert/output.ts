@@ -1,4 +1,4 @@
-import { formatNamed, formatNames } from '../../formats/registry.ts'
+import type { FormatSet } from '../../formats/format-set.ts'
 import { offeredTools, textSample } from '../../formats/text-sample.ts'
 import { identity } from '../../lib/hash.ts'
 import { nearest } from '../../lib/text.ts'
@@ -18,7 +18,10 @@ export type Output =
   | { readonly name: string; readonly target?: undefined; readonly format: Format }
 
 /** The output that an option names. Throws `convert/target` and `option/invalid`. */
-export function outputOf({ to, template }: { readonly to: string; readonly template?: string }): Output {
+export function outputOf(
+  { to, template }: { readonly to: string; readonly template?: string },
+  formats: FormatSet,
+): Output {
   if (to === 'template')
     return {
       name: to,
@@ -32,7 +35,7 @@ export function outputOf({ to, template }: { readonly to: string; readonly templ
     })
   const target = allTargets.get(to)
   // `openai` and `gemini` name both; the rows of their APIs are meant, as in `--target`.
-  return target ? { name: to, target } : { name: to, format: formatFor(to) }
+  return target ? { name: to, target } : { name: to, format: formatFor(to, formats) }
 }
 
 function templateGiven(template: string | undefined): string {
@@ -44,11 +47,11 @@ function templateGiven(template: string | undefined): string {
   })
 }
 
-function formatFor(to: string): Format {
+function formatFor(to: string, formats: FormatSet): Format {
   try {
-    return formatNamed(to)
+    return formats.named(to)
   } catch (thrown) {
-    const known = [...new Set([...allTargets.keys(), 'template', ...formatNames()])]
+    const known = [...new Set([...allTargets.keys(), 'template', ...formats.names])]
     throw Problem.of('convert/target', { given: to, near: nearest(to, known), known }, thrown)
   }
 }
@@ -56,7 +59,10 @@ function formatFor(to: string): Format {
 const keptWriters = 64
 
 /** Encoders by the tools of a row: rows mostly offer the same. */
-export function writersByTools({ target, format }: Output): (tools: readonly Tool[]) => Encoder<Sample> {
+export function writersByTools(
+  { target, format }: Output,
+  formats: FormatSet,
+): (tools: readonly Tool[]) => Encoder<Sample> {
   const writers = new Map<string, Encoder<Sample>>()
   const keys = new WeakMap<readonly Tool[], string>()
   return (tools) => {
@@ -68,7 +74,7 @@ export function writersByTools({ target, format }: Output): (tools: readonly Too
       write = target
         ? target.open({
             tools: byName,
-            asText: (sample) => textSample(formatNamed('hermes'), sample, byName),
+            asText: (sample) => textSample(formats.named('hermes'), sample, byName),
           })
         : textRows(format, byName)
       if (writers.size >= keptWriters) writers.clear()

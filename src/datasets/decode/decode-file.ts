@@ -1,6 +1,6 @@
 import { detectFormat } from '../../formats/detect/by-content.ts'
 import { recognisedBy } from '../../formats/detect/by-name.ts'
-import { builtInFormats, formatNamed } from '../../formats/registry.ts'
+import { builtInFormats, type FormatSet } from '../../formats/format-set.ts'
 import { isObject, jsonIn, type JsonObject } from '../../lib/json.ts'
 import type { DecodedTurn, Format } from '../../spec/format.ts'
 import { said } from '../../spec/format.ts'
@@ -27,6 +27,8 @@ export interface DecodeFileOptions {
   readonly format?: string
   /** Tools of texts that bring none. */
   readonly tools?: readonly Tool[]
+  /** The formats that are known. Default: those that come with Callsmith. */
+  readonly formats?: FormatSet
 }
 
 /**
@@ -37,9 +39,10 @@ export async function* decodeFile(
   file: string,
   options: DecodeFileOptions = {},
 ): AsyncGenerator<DecodedText> {
+  const { formats = builtInFormats } = options
   const fixed =
-    options.format === undefined || options.format === 'auto' ? undefined : formatOf(options.format)
-  const context: LineContext = { file, read: offeredTools(), fixed, options }
+    options.format === undefined || options.format === 'auto' ? undefined : formatOf(options.format, formats)
+  const context: LineContext = { file, read: offeredTools(), fixed, options, formats }
   const pieces: string[] = []
   let plain = linesByName.test(file) ? false : undefined
   let line = 0
@@ -50,7 +53,7 @@ export async function* decodeFile(
     if (plain === false && !empty) yield decodeLine(raw, line, context)
     else if (plain !== false) pieces.push(raw)
   }
-  if (plain !== false) yield decodeOne(pieces.join('\n'), 1, options.tools, fixed)
+  if (plain !== false) yield decodeOne(pieces.join('\n'), 1, options.tools, fixed ?? formats)
 }
 
 /** Files that hold JSON Lines even where the first line is broken. */
@@ -61,9 +64,14 @@ interface LineContext {
   readonly read: ReturnType<typeof offeredTools>
   readonly fixed: Format | undefined
   readonly options: DecodeFileOptions
+  readonly formats: FormatSet
 }
 
-function decodeLine(raw: string, line: number, { file, read, fixed, options }: LineContext): DecodedText {
+function decodeLine(
+  raw: string,
+  line: number,
+  { file, read, fixed, options, formats }: LineContext,
+): DecodedText {
   const row = rowOf(raw)
   if (row === undefined || typeof row.input !== 'string') {
     const why = row === undefined ? 'it is no JSON object' : 'it has no string "input"'
@@ -71,8 +79,8 @@ function decodeLine(raw: string, line: number, { file, read, fixed, options }: L
   }
   try {
     const named = typeof row.format === 'string' && options.format !== 'auto' ? row.format : undefined
-    const format = fixed ?? (named === undefined || named === 'auto' ? undefined : formatOf(named))
-    return decodeOne(row.input, line, read(row.tools) ?? options.tools, format)
+    const format = fixed ?? (named === undefined || named === 'auto' ? undefined : formatOf(named, formats))
+    return decodeOne(row.input, line, read(row.tools) ?? options.tools, format ?? formats)
   } catch (thrown) {
     if (thrown instanceof Problem) return failed(line, thrown)
     throw thrown
@@ -87,11 +95,11 @@ function decodeOne(
   text: string,
   line: number,
   tools: readonly Tool[] | undefined,
-  given: Format | undefined,
+  given: Format | FormatSet,
 ): DecodedText {
-  if (given)
+  if ('decode' in given)
     return { line, turn: withinSchema(given.decode(text, tools), tools), format: said(given), confidence: 1 }
-  const [best] = detectFormat(text, builtInFormats(), tools)
+  const [best] = detectFormat(text, given.all(), tools)
   const format = best?.format
   return {
     line,
@@ -104,13 +112,13 @@ function decodeOne(
 }
 
 /** A format by its name, or by that of a model which speaks it. */
-function formatOf(given: string): Format {
+function formatOf(given: string, formats: FormatSet): Format {
   try {
-    return formatNamed(given)
+    return formats.named(given)
   } catch (thrown) {
     const [best] = recognisedBy(given)
     if (best === undefined || best.confidence < 0.5) throw thrown
-    return formatNamed(best.variant === undefined ? best.format : `${best.format}:${best.variant}`)
+    return formats.named(best.variant === undefined ? best.format : `${best.format}:${best.variant}`)
   }
 }
 

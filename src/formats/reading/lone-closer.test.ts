@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { formatNamed } from '../registry.ts'
+import { builtInFormats } from '../format-set.ts'
 import { turnFromEvents } from './sink.ts'
 
 const call = '<tool_call>\n{"name": "f", "arguments": {}}\n</tool_call>'
 const calls = [{ name: 'f', arguments: {} }]
 
 function streamed(name: string, text: string, size: number) {
-  const stream = formatNamed(name).stream()
+  const stream = builtInFormats.named(name).stream()
   const events = []
   for (let at = 0; at < text.length; at += size) events.push(...stream.push(text.slice(at, at + size)))
   events.push(...stream.end())
@@ -21,7 +21,7 @@ describe('a thought whose opening tag stood in the prompt', () => {
     ['glm', 'A</thi</think>B', 'A</thi', 'B', []],
     ['mistral', 'Hm[/THINK]Hello.', 'Hm', 'Hello.', []],
   ])('%s: %j', (name, text, thought, content, expected) => {
-    const whole = formatNamed(name).decode(text)
+    const whole = builtInFormats.named(name).decode(text)
     expect(whole).toMatchObject({ thought, content, calls: expected })
     for (const size of [1, 2, 5, 100]) expect(turnFromEvents(streamed(name, text, size))).toEqual(whole)
   })
@@ -44,7 +44,7 @@ describe('a thought whose opening tag stood in the prompt', () => {
   })
 
   it('is none behind a call, behind another thought, or where the tag does not come', () => {
-    const { decode } = formatNamed('qwen')
+    const { decode } = builtInFormats.named('qwen')
     expect(decode(`${call}\nDone</think> so.`)).toMatchObject({ content: '\nDone</think> so.', calls })
     expect(decode('<think>A</think>B</think>C')).toMatchObject({ thought: 'A', content: 'B</think>C' })
     expect(decode('Just </thin')).toEqual({ content: 'Just </thin', calls: [], repairs: [] })

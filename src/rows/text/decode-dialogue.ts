@@ -1,4 +1,4 @@
-import { formatNamed } from '../../formats/registry.ts'
+import { builtInFormats, type FormatSet } from '../../formats/format-set.ts'
 import { toolsInAnyDialect } from '../../importers/tool-lists/tool-lists.ts'
 import type { Json } from '../../lib/json.ts'
 import type { Format } from '../../spec/format.ts'
@@ -13,7 +13,11 @@ import { textTurns } from './text-turns.ts'
  * format is the one that the log names, or else what the calls look like. `tools` are those of a log that
  * brings none. What does not fit stays in the words and is told under `unread`.
  */
-export function decodeDialogue(dialogue: LoggedDialogue, tools: readonly Tool[] = []): LoggedDialogue {
+export function decodeDialogue(
+  dialogue: LoggedDialogue,
+  tools: readonly Tool[] = [],
+  formats: FormatSet = builtInFormats,
+): LoggedDialogue {
   if (dialogue.text !== true) return dialogue
   const { text: _, format: named, ...plain } = dialogue
   const told: Unread[] = []
@@ -22,7 +26,7 @@ export function decodeDialogue(dialogue: LoggedDialogue, tools: readonly Tool[] 
   const own = dialogue.tools && toolsInAnyDialect([...dialogue.tools], 'tools').tools
   const offered = own ?? tools
   const turns = textTurns({ messages: [...dialogue.messages] })
-  const format = formatOf(named, tell) ?? formatOfText(turns, offered)
+  const format = formatOf(named, tell, formats) ?? formatOfText(turns, offered, formats)
   if (turns.length === 0 || format === undefined) return { ...plain, unread: [...plain.unread, ...told] }
   const read = fromText(turns, format, offered, own === undefined ? 'given' : 'beside', true)
   for (const [i, message] of dialogue.messages.entries())
@@ -38,10 +42,11 @@ const carried = new Set(['role', 'content', 'train', 'name', 'tool_call_id', 'to
 function formatOf(
   named: string | undefined,
   tell: (why: string, path: string, value: Json) => void,
+  formats: FormatSet,
 ): Format | undefined {
   if (named === undefined) return undefined
   try {
-    return formatNamed(named)
+    return formats.named(named)
   } catch {
     tell('This format is not known; what the calls look like was taken in its place.', '/format', named)
     return undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatNamed, formatNames } from '../../formats/registry.ts'
+import { builtInFormats } from '../../formats/format-set.ts'
 import { textSample } from '../../formats/text-sample.ts'
 import type { Message, Sample } from '../../sample/schema.ts'
 import type { Tool } from '../../spec/tool.ts'
@@ -42,12 +42,12 @@ const result = (id: string, content: string): Message => ({
   content,
 })
 
-const formats = formatNames().flatMap((name) =>
-  formatNamed(name).variants.map((variant) => `${name}:${variant}`),
+const formats = builtInFormats.names.flatMap((name) =>
+  builtInFormats.named(name).variants.map((variant) => `${name}:${variant}`),
 )
 
 describe.each(formats)('%s', (name) => {
-  const format = formatNamed(name)
+  const format = builtInFormats.named(name)
   const byName = new Map(tools.map((one) => [one.name, one]))
   const read = (given: Sample) => {
     const { messages } = textSample(format, given, byName, { named: true })
@@ -109,7 +109,7 @@ describe.each(formats)('%s', (name) => {
 })
 
 describe('fromText', () => {
-  const hermes = formatNamed('hermes')
+  const hermes = builtInFormats.named('hermes')
   const turns = (system: string, said: string) =>
     textTurns({
       messages: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinedFormats } from '../../formats/registry.ts'
+import { builtInFormats } from '../../formats/format-set.ts'
 import { formatChoice } from './format-choice.ts'
 import { formatFolder } from './output-specs.ts'
 
@@ -7,8 +7,8 @@ it.each<[string[], string[], [string, number][]]>([
   [[], [], []],
   [['hermes', 'hermes'], ['hermes'], []],
   [['hermes,mistral:v11'], ['hermes', 'mistral:v11'], []],
-  [['all'], [...joinedFormats()], []],
-  [['qwen:coder', 'all'], ['qwen:coder', ...joinedFormats()], []],
+  [['all'], [...builtInFormats.joined], []],
+  [['qwen:coder', 'all'], ['qwen:coder', ...builtInFormats.joined], []],
   // The usual variant of a format is called by its name alone.
   [['claude:xml', 'claude'].slice(1), ['claude'], []],
   [
@@ -29,7 +29,7 @@ it.each<[string[], string[], [string, number][]]>([
   ],
   [['mix:mistral:v11=2'], [], [['mistral:v11', 2]]],
 ])('%j', (given, formats, mix) => {
-  expect(formatChoice(given)).toEqual({ formats, mix })
+  expect(formatChoice(given, builtInFormats)).toEqual({ formats, mix })
 })
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
   ['mix:hermes=1,hermes=2', 'option/invalid'],
   ['mix:hermes=1,mix:qwen=2', 'option/invalid'],
 ])('%s is refused', (given, code) => {
-  expect(() => formatChoice([given])).toThrow(expect.objectContaining({ code }))
+  expect(() => formatChoice([given], builtInFormats)).toThrow(expect.objectContaining({ code }))
 })
 
 it('no two outputs share a folder', () => {

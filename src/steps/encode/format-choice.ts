@@ -1,4 +1,4 @@
-import { formatNamed, joinedFormats } from '../../formats/registry.ts'
+import type { FormatSet } from '../../formats/format-set.ts'
 import { said } from '../../spec/format.ts'
 import { Problem } from '../../spec/problem.ts'
 
@@ -13,15 +13,15 @@ export interface FormatChoice {
  * Reads what `--format` and the configuration take: `hermes`, `mistral:v11`, `all`, or
  * `mix:hermes=3,qwen=1`, one or several. Throws `format/unknown` and `option/invalid`.
  */
-export function formatChoice(given: readonly string[]): FormatChoice {
+export function formatChoice(given: readonly string[], known: FormatSet): FormatChoice {
   const formats = new Set<string>()
   let mix: FormatChoice['mix'] = []
   for (const one of joinedMix(given)) {
-    if (one === 'all') for (const name of joinedFormats()) formats.add(name)
+    if (one === 'all') for (const name of known.joined) formats.add(name)
     else if (one.startsWith('mix:')) {
       if (mix.length > 0) throw refused(one, 'one mixture at most')
-      mix = mixOf(one)
-    } else formats.add(said(formatNamed(one)))
+      mix = mixOf(one, known)
+    } else formats.add(said(known.named(one)))
   }
   return { formats: [...formats], mix }
 }
@@ -42,7 +42,7 @@ function joinedMix(given: readonly string[]): string[] {
 
 const mostWeight = 1e6
 
-function mixOf(given: string): [string, number][] {
+function mixOf(given: string, known: FormatSet): [string, number][] {
   const mix = given
     .slice('mix:'.length)
     .split(',')
@@ -54,7 +54,7 @@ function mixOf(given: string): [string, number][] {
           given,
           `a mixture such as mix:hermes=3,qwen=1, with weights above 0 and up to ${mostWeight}`,
         )
-      return [said(formatNamed(at < 0 ? part : part.slice(0, at))), weight]
+      return [said(known.named(at < 0 ? part : part.slice(0, at))), weight]
     })
   if (new Set(mix.map(([format]) => format)).size < mix.length)
     throw refused(given, 'each format once in a mixture')

@@ -1,4 +1,4 @@
-import { formatNamed } from '../../formats/registry.ts'
+import type { FormatSet } from '../../formats/format-set.ts'
 import { textSample } from '../../formats/text-sample.ts'
 import { hash32 } from '../../lib/hash.ts'
 import type { Sample } from '../../sample/schema.ts'
@@ -15,6 +15,7 @@ import { textPairs } from './text-pairs.ts'
 /** What an output needs besides the samples. */
 export interface OutputContext {
   readonly targets: ReadonlyMap<string, Target>
+  readonly formats: FormatSet
   readonly tools: ReadonlyMap<string, Tool>
   readonly seed: number
   /** ISO date, for templates that print the date. */
@@ -32,11 +33,11 @@ export type Output = (sample: Sample) => Written
 export function openOutput(spec: OutputSpec, context: OutputContext): Output {
   const { rows } = spec
   const asText = (sample: Sample): TextSample =>
-    textSample(formatNamed(spec.format), sample, context.tools, { named: spec.named })
+    textSample(context.formats.named(spec.format), sample, context.tools, { named: spec.named })
   const targetContext: TargetContext = { tools: context.tools, asText }
   if (rows.kind === 'format') return carried((sample) => [textRow(sample, asText(sample))])
   if (rows.kind === 'text-pairs') {
-    const encode = textPairs(formatNamed(rows.format), rows.shape, context.tools, asText)
+    const encode = textPairs(context.formats.named(rows.format), rows.shape, context.tools, asText)
     return carried((sample) => context.pairsOf(sample).flatMap((pair) => [...encode(pair)]))
   }
   if (rows.kind === 'mix') {
@@ -75,7 +76,7 @@ function textRow({ tools }: Sample, { format, messages }: TextSample): string {
 
 /** Draws the format of each sample by weight, the same for the same sample; one that cannot carry it is passed over. */
 function mixture(weights: Extract<OutputSpec['rows'], { kind: 'mix' }>['weights'], context: OutputContext) {
-  const formats = weights.map(([name, weight]) => ({ format: formatNamed(name), weight }))
+  const formats = weights.map(([name, weight]) => ({ format: context.formats.named(name), weight }))
   return (sample: Sample): TextSample => {
     let point = hash32(sample.id, context.seed) / 2 ** 32
     const left = [...formats]

@@ -1,10 +1,10 @@
 import { catalogLintRules, type AnyLintRule } from '../../catalog/lint.ts'
 import type { Severity } from '../../sample/schema.ts'
-import { builtInFormats } from '../../formats/registry.ts'
+import { builtInFormats } from '../../formats/format-set.ts'
 import { formatNames } from './format-names.ts'
 
 /** Every rule that looks at tools, in the order of its findings. */
-export const lintRules: readonly AnyLintRule[] = [...catalogLintRules, formatNames(builtInFormats)]
+export const lintRules: readonly AnyLintRule[] = [...catalogLintRules, formatNames(builtInFormats.all)]
 
 /** What is said of a definition that is none, before any rule can look at it. */
 export const invalidTool = {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { registerFormats } from './register-formats.ts'
+import { loadFormats } from './load-formats.ts'
 
 let root = ''
 beforeAll(async () => {
@@ -22,12 +22,12 @@ it.each([
 ])('refuses a module that is no format: %s', async (name, source) => {
   const file = join(root, `${name}.ts`)
   await writeFile(file, source)
-  await expect(registerFormats(file)).rejects.toMatchObject({
+  await expect(loadFormats([file])).rejects.toMatchObject({
     code: 'format/module',
     message: expect.stringContaining(file),
   })
 })
 
 it('refuses a module that is not there', async () => {
-  await expect(registerFormats(join(root, 'none.ts'))).rejects.toMatchObject({ code: 'format/module' })
+  await expect(loadFormats([join(root, 'none.ts')])).rejects.toMatchObject({ code: 'format/module' })
 })

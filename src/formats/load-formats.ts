@@ -1,14 +1,20 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatKit, type OpenFormat } from './kit.ts'
-import { registerFormat, type FormatFactory } from './registry.ts'
+import { builtInFormats, formatSet, type FormatFactory, type FormatSet } from './format-set.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
+
+/** Our formats and those of modules of own ones, in their order. Throws `format/module`. */
+export async function loadFormats(files: readonly string[]): Promise<FormatSet> {
+  if (files.length === 0) return builtInFormats
+  return formatSet((await Promise.all(files.map(ownFormats))).flat())
+}
 
 /**
  * Loads a module of own formats: its default export is a function that makes a format from the kit, or a
- * list of such functions. This runs the module's own code. Throws `format/module`.
+ * list of such functions. This runs the module's own code.
  */
-export async function registerFormats(file: string): Promise<void> {
+async function ownFormats(file: string): Promise<(readonly [name: string, factory: FormatFactory])[]> {
   const refuse = (why: string, cause?: unknown) => Problem.of('format/module', { file, why }, cause)
   let loaded: { default?: unknown }
   try {
@@ -17,12 +23,12 @@ export async function registerFormats(file: string): Promise<void> {
     throw refuse(`${reasonOf(thrown)}.`, thrown)
   }
   const given: unknown[] = Array.isArray(loaded.default) ? loaded.default : [loaded.default]
-  for (const open of given) {
+  return given.map((open) => {
     if (typeof open !== 'function')
       throw refuse('its default export must be a function that makes a format, or a list of them.')
     const factory: FormatFactory = (options) => (open as OpenFormat)(formatKit, options)
-    registerFormat(nameOf(factory, refuse), factory)
-  }
+    return [nameOf(factory, refuse), factory] as const
+  })
 }
 
 /** Names stand in options, rows and the names of folders. */
