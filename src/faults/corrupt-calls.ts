@@ -137,14 +137,7 @@ function dependsOn(sample: Sample, later: ToolCall, earlier: ToolCall): boolean 
   const order = callsOf(sample).map(({ call }) => call)
   const step = sample.steps[order.indexOf(later)]
   const first = sample.steps[order.indexOf(earlier)]
-  return (
-    isObject(step) &&
-    isObject(first) &&
-    step.tool === later.name &&
-    Array.isArray(step.depends_on) &&
-    typeof first.step_id === 'number' &&
-    step.depends_on.includes(first.step_id)
-  )
+  return step?.tool === later.name && first !== undefined && step.depends_on.includes(first.step_id)
 }
 
 /** True when two calls share an identifier and both change what it names. */

@@ -9,6 +9,7 @@ import { compileSchema } from '../catalog/schema/compile-schema.ts'
 import { groundingChecks } from '../checks/grounding.ts'
 import { embeddedEngine } from '../engines/embedded.ts'
 import { isObject, sameJson, type Json } from '../lib/json.ts'
+import { linkSteps } from '../sample/link-steps.ts'
 import type { Sample } from '../sample/schema.ts'
 import { atPointer } from '../sample/walk.ts'
 import type { Fault, PreferencePair } from '../spec/preference.ts'
@@ -369,11 +370,12 @@ describe('what is refused', () => {
       { role: 'assistant', content: null, tool_calls: [find, { ...paid, id: 'call_2' }] },
     ]
     expect(made(conversation(both), 'wrong_order')).toEqual([])
-    const steps = [
-      { step_id: 1, tool: 'find_order', depends_on: [] },
-      { step_id: 2, tool: 'pay', depends_on: [1] },
-    ]
-    const [pair] = made(conversation(both, { steps }), 'wrong_order')
+    const flow = [{ argument: '/order_id', from: { result: find.id, pointer: '/order_id' } }]
+    const linked = linkSteps([
+      { call: find, flow: [] },
+      { call: { ...paid, id: 'call_2' }, flow },
+    ])
+    const [pair] = made(conversation(both, { ...linked }), 'wrong_order')
     expect(pair.rejected.tool_calls?.map(({ name }) => name)).toEqual(['pay', 'find_order'])
     expect(pair.path).toBe('/tool_calls')
   })

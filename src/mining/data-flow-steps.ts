@@ -1,9 +1,11 @@
-import { isObject, jsonIn, type Json } from '../lib/json.ts'
+import { jsonIn } from '../lib/json.ts'
+import { linkSteps, type LinkedSteps, type StepSource } from '../sample/link-steps.ts'
 import { leavesOf } from '../sample/walk.ts'
 import type { Sample } from '../sample/schema.ts'
+import type { Edge } from '../sample/steps.ts'
 import type { LoggedCall } from './walk-calls.ts'
 
-/** Leaves of a result that are looked at. */
+/** Leaves of a result, and of arguments, that are looked at. */
 const mostLeaves = 2000
 
 /**
@@ -13,47 +15,45 @@ const mostLeaves = 2000
 export function dataFlowSteps(
   calls: readonly LoggedCall[],
   messages: Sample['messages'],
-): Json[] | undefined {
-  const produced = new Map<string, { step: number; path: string }>()
-  const steps: Json[] = []
-  let linked = false
-  let said = ''
-  let read = 0
-  calls.forEach((one, i) => {
-    for (; read < one.message; read++) {
-      const message = messages[read]
-      if (message.role === 'user' || message.role === 'system') said += `${message.content.toLowerCase()}\n`
-    }
-    const flow: Json[] = []
-    const on = new Set<number>()
-    for (const { pointer, value } of leavesOf(one.call.arguments)) {
+): LinkedSteps | undefined {
+  const produced = new Map<string, Edge>()
+  const sources: StepSource[] = []
+  const words = wordsBefore(messages)
+  for (const one of calls) {
+    const flow: StepSource['flow'] = []
+    for (const { pointer, value } of leavesOf(one.call.arguments).slice(0, mostLeaves)) {
       const key = keyOf(value)
-      const from = key === undefined ? undefined : produced.get(key)
-      if (!from || key === undefined || said.includes(key)) continue
-      on.add(from.step)
-      flow.push({ argument: pointer, from: `$result_${from.step}${from.path}` })
+      const from = key === undefined ? undefined : words(key, one.message, produced.get(key))
+      if (from !== undefined) flow.push({ argument: pointer, from })
     }
-    if (on.size > 0) linked = true
-    steps.push({
-      step_id: i + 1,
-      tool: one.call.name,
-      arguments: one.call.arguments,
-      output_var: `$result_${i + 1}`,
-      depends_on: [...on].toSorted((a, b) => a - b),
-      data_flow: flow,
-    })
-    if (one.failure || one.result === undefined) return
+    sources.push({ call: one.call, flow })
+    if (one.failure || one.result === undefined) continue
     const value = jsonIn(one.result)
-    if (value === undefined) return
-    for (const leaf of leavesOf(isObject(value) || Array.isArray(value) ? value : { '': value }).slice(
-      0,
-      mostLeaves,
-    )) {
+    if (value === undefined) continue
+    for (const leaf of leavesOf(value).slice(0, mostLeaves)) {
       const key = keyOf(leaf.value)
-      if (key !== undefined && !produced.has(key)) produced.set(key, { step: i + 1, path: leaf.pointer })
+      if (key !== undefined && !produced.has(key))
+        produced.set(key, { result: one.call.id, pointer: leaf.pointer })
     }
-  })
-  return linked ? steps : undefined
+  }
+  return linkSteps(sources)
+}
+
+/** Finds the origin of a value in the words before a message; `produced` where nobody said it. */
+function wordsBefore(messages: Sample['messages']) {
+  const said: string[] = []
+  let system = ''
+  let read = 0
+  return (key: string, before: number, produced: Edge | undefined): Edge | undefined => {
+    for (; read < before; read++) {
+      const message = messages[read]
+      if (message.role === 'user') said.push(message.content.toLowerCase())
+      else if (message.role === 'system') system += `${message.content.toLowerCase()}\n`
+    }
+    const turn = said.findLastIndex((text) => text.includes(key))
+    if (turn >= 0) return turn === said.length - 1 ? { said: true } : { earlier: turn }
+    return system.includes(key) ? undefined : produced
+  }
 }
 
 /** A value that can be told again among others: three characters or more, no word such as `true`. */

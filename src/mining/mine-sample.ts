@@ -58,7 +58,7 @@ export function mineSample(
     tools,
     messages,
     expect: { calls: expected },
-    ...(steps && { steps }),
+    ...steps,
     verdicts: [],
     lineage: {
       source: 'log',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionPointSchema, stepSchema } from './steps.ts'
 
 /**
  * The record that flows through everything (DESIGN §3). One schema gives the type, the check of
@@ -90,9 +91,10 @@ export const sampleSchema = z.object({
   messages: z.array(messageSchema),
   /** One list of expected calls per assistant turn, in the order of the assistant messages. */
   expect: z.object({ calls: z.array(z.array(expectedCallSchema)), final_state: z.json().optional() }),
-  steps: z.array(z.json()).optional(),
-  critical_path: z.array(z.number()).optional(),
-  decision_points: z.array(z.json()).optional(),
+  steps: z.array(stepSchema).optional(),
+  /** The longest chain of steps of which each needs the one before. */
+  critical_path: z.array(z.number().int().positive()).optional(),
+  decision_points: z.array(decisionPointSchema).optional(),
   quality: qualitySchema.optional(),
   verdicts: z.array(verdictSchema),
   lineage: z.object({

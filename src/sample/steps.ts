@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /**
  * Where one argument of a call comes from: `said` in the user's message of the same turn; `earlier`,
- * in that of the turn with this number (from 0); out of the `result` of the call with this id, at a
- * JSON pointer (RFC 6901); or `implied`, by the argument that the pointer names or by the words of a
+ * in that of the turn with this number (user messages from 0); out of the `result` of the call with this id, at
+ * a JSON pointer (RFC 6901); or `implied`, by the argument that the pointer names or by the words of a
  * hand-written message (`seed refund#3`, `message 12`).
  */
 export const edgeSchema = z.union([
@@ -13,4 +13,33 @@ export const edgeSchema = z.union([
   z.strictObject({ implied: z.string() }),
 ])
 
+/** One call of a sample, and what it hangs on. Steps stand in the order of the calls in the messages. */
+export const stepSchema = z.object({
+  /** From 1. */
+  step_id: z.number().int().positive(),
+  /** The id of the call in the messages. */
+  call: z.string(),
+  tool: z.string(),
+  arguments: z.record(z.string(), z.json()),
+  /** What its result is called: `$order`; no two steps have the same. */
+  output_var: z.string(),
+  /** What later steps take from it: `$order.items.0.sku`. */
+  produces: z.array(z.string()),
+  /** Steps whose results it takes arguments from. */
+  depends_on: z.array(z.number().int().positive()),
+  /** Where its arguments come from, by JSON pointer; one whose origin nobody knows is not listed. */
+  data_flow: z.array(z.object({ argument: z.string(), from: edgeSchema })),
+})
+
+/** A point where what comes next hangs on a result. */
+export const decisionPointSchema = z.object({
+  /** The step whose result decides. */
+  after_step: z.number().int().positive(),
+  condition: z.string(),
+  action: z.string(),
+  reasoning: z.string().optional(),
+})
+
 export type Edge = z.infer<typeof edgeSchema>
+export type Step = z.infer<typeof stepSchema>
+export type DecisionPoint = z.infer<typeof decisionPointSchema>

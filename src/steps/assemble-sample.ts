@@ -4,6 +4,7 @@ import type { ExpectedCall, Sample, Verdict } from '../sample/schema.ts'
 import type { Blueprint } from '../spec/blueprint.ts'
 import type { PlannedCall } from '../spec/story.ts'
 import type { Draft } from '../spec/writer.ts'
+import { deriveSteps } from './derive-steps.ts'
 
 /** A sample with the JSON of its larger parts, which is made once for its identity and for its text. */
 export interface Assembled {
@@ -37,6 +38,7 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
       mislabelled.push(differs(`/messages/${at}/tool_calls`))
   })
   if (next < planned.length) mislabelled.push(differs('/messages'))
+  const linked = deriveSteps(blueprint.turns)
   const json = {
     messages: JSON.stringify(draft.messages),
     tools: JSON.stringify(blueprint.tools),
@@ -53,6 +55,7 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
     tools: [...blueprint.tools],
     messages: draft.messages,
     expect: { calls },
+    ...linked,
     verdicts: [],
     lineage: {
       source: 'grammar',
@@ -70,8 +73,9 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
 /** `JSON.stringify(sample)`, with the parts that are JSON already spliced in. */
 export function textOf({ sample, json }: Assembled): string {
   const { v, id, kind, class: side, tags, language, today, verdicts, lineage, quality } = sample
+  const { steps, critical_path } = sample
   const head = JSON.stringify({ v, id, kind, class: side, tags, language, today }).slice(0, -1)
-  const tail = JSON.stringify({ verdicts, lineage, quality }).slice(1)
+  const tail = JSON.stringify({ steps, critical_path, verdicts, lineage, quality }).slice(1)
   return `${head},"tools":${json.tools},"messages":${json.messages},"expect":{"calls":${json.calls}},${tail}`
 }
 

@@ -18,17 +18,16 @@ export interface TurnContext {
   readonly pieces: ReadonlyMap<string, SeedPieces>
 }
 
+type CallTurn = Exclude<Turn, { does: 'chat' }>
+
 /** Frames are put under the story of a seed in this share of requests, where one fits. */
 const storyShare = 0.15
 /** Who asks for a person and speaks of an order often gives its number too. */
 const numberShare = 0.4
 
 /** The sentences of a user message that is about calls; no-tool messages are in chat.ts. */
-export function turnWords(
-  turn: Exclude<Turn, { does: 'chat' }>,
-  person: Person,
-  context: TurnContext,
-): Request {
+export function turnWords(turn: CallTurn, person: Person, context: TurnContext): Request {
+  if (turn.rounds.length > 1) return requestOfRounds(turn, person, context)
   const asked = callsOfTurn(turn)
   switch (turn.does) {
     case 'request':
@@ -57,6 +56,24 @@ export function turnWords(
     case 'correct':
       return corrected(turn, person, context)
   }
+}
+
+/** Asks for what the last round does; what the rounds before it need besides is said after it. */
+function requestOfRounds({ does, rounds }: CallTurn, person: Person, context: TurnContext): Request {
+  const last = rounds[rounds.length - 1]
+  // At the start of a conversation there is no "that one" to point at.
+  const opening = does === 'request' && last.calls.length === 1
+  const request = opening
+    ? frameRequest(last.calls[0], toolOf(last.calls[0], context), person, { plain: true })
+    : turnWords({ does: 'follow_up', rounds: [last] }, person, context)
+  const told = new Set(last.calls.flatMap((call) => Object.values(call.arguments).map(String)))
+  const more = rounds.slice(0, -1).flatMap((round) => (round.train ? round.calls : []))
+  const sentences = more.flatMap((call) =>
+    mentionsOf(call, toolOf(call, context), person)
+      .filter(({ value }) => !told.has(String(value)))
+      .map((mention): Sentence => ({ pieces: mentioned(mention, 'clause', person), mood: 'statement' })),
+  )
+  return { ...request, sentences: [...request.sentences, ...sentences] }
 }
 
 function toolOf(call: PlannedCall, context: TurnContext): CatalogTool {
