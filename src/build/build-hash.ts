@@ -20,15 +20,15 @@ export async function buildHash(input: BuildInput, version: string): Promise<str
     settings,
     plan,
     version,
-    code: await codeHash(),
+    code: await codeHash(
+      fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url)),
+    ),
   }
   return identity(canonicalJson(everything), 16)
 }
 
-/** Hash of Callsmith's own code and words, so that work of an older version is not taken for the present one's. */
-async function codeHash(): Promise<string> {
-  const isSource = import.meta.url.endsWith('.ts')
-  const root = fileURLToPath(new URL(isSource ? '..' : '.', import.meta.url))
+/** Hash of the code and the packs of words in a folder, so that work of an older version is not taken for the present one's. */
+export async function codeHash(root: string): Promise<string> {
   const names = (await readdir(root, { recursive: true }))
     .filter((name) => /\.(?:[jt]s|phrases)$/.test(name) && !/\.(test|d)\.ts$/.test(name))
     .toSorted()
