@@ -1,4 +1,5 @@
 import { nearest } from '../lib/text.ts'
+import { actNames } from '../spec/act.ts'
 import { Problem } from '../spec/problem.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import { blockKinds, type BlockKind, type LineKind } from './pack-kinds.ts'
@@ -126,10 +127,15 @@ function takeField({ kind, head, fields }: Reading, line: string): string | unde
   if (into.has(name)) return `the field ${name} stands twice`
   const value = line.slice(colon + 1).trim()
   into.set(name, value)
-  const wrong = name === 'load for' ? itemsOf(value).find((one) => !/^(?:act|noun) \S/.test(one)) : undefined
+  const wrong = name === 'load for' ? itemsOf(value).find((one) => !isCondition(one)) : undefined
   return wrong === undefined
     ? undefined
-    : `load for takes \`act NAME\` and \`noun NAME\`, not ${JSON.stringify(wrong)}`
+    : `load for takes \`act NAME\`, of an act that is known, and \`noun NAME\`, not ${JSON.stringify(wrong)}`
+}
+
+/** `act refund` or `noun order`. */
+function isCondition(text: string): boolean {
+  return text.startsWith('act ') ? actNames.some((act) => text === `act ${act}`) : /^noun \S/.test(text)
 }
 
 function beginBlock(reading: Reading, heading: string, at: number): string | undefined {
@@ -143,6 +149,10 @@ function beginBlock(reading: Reading, heading: string, at: number): string | und
     return `there is no kind of block ${quoted(kind, known)}; known are: ${known.join(', ')}`
   }
   if (name === '') return `the heading names no ${kind}; write ## ${kind} NAME`
+  const { known } = blockKinds[kind]
+  const stranger = known === undefined ? undefined : itemsOf(name).find((one) => !known.includes(one))
+  if (known !== undefined && stranger !== undefined)
+    return `## ${kind} knows no ${quoted(stranger, known)}; it knows ${known.join(', ')}`
   const key = `${kind} ${name}`
   const before = reading.seen.get(key)
   if (before !== undefined && blockKinds[kind].names === 'once')
