@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { parse } from '@babel/parser'
 import { describe, expect, it } from 'vitest'
 
 /** The import law (DESIGN §8): a room imports only rooms with a smaller number. */
@@ -110,6 +111,36 @@ function foldersOf(nodes: Graph): Map<string, Set<string>> {
   return folders
 }
 
+/** Functions of a source text with the lines they take and the comment that stands right above their statement. */
+function functionsOf(source: string): { name: string; lines: number; reason: string }[] {
+  const found: { name: string; lines: number; reason: string }[] = []
+  const visit = (node: unknown, name: string, reason: string): void => {
+    if (Array.isArray(node)) return node.forEach((one) => visit(one, name, reason))
+    if (!isNode(node)) return
+    const comments = Array.isArray(node.leadingComments) ? node.leadingComments : []
+    const above = comments.map((comment: { value: string }) => comment.value).join('\n') || reason
+    const named = isNode(node.id) ? node.id : isNode(node.key) ? node.key : undefined
+    const own = typeof named?.name === 'string' ? named.name : name
+    if (/Function|Method$/.test(node.type) && isNode(node.body))
+      found.push({ name: own, lines: node.loc.end.line - node.loc.start.line + 1, reason: above })
+    const inner = node.type === 'BlockStatement' ? '' : above
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'loc' && !key.endsWith('Comments')) visit(value, own, inner)
+  }
+  visit(parse(source, { sourceType: 'module', plugins: ['typescript'] }).program.body, 'a file', '')
+  return found
+}
+
+interface Node {
+  readonly [key: string]: unknown
+  readonly type: string
+  readonly loc: { readonly start: { readonly line: number }; readonly end: { readonly line: number } }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && 'loc' in value
+}
+
 describe('the house', () => {
   it('sees the files and their imports', () => {
     expect(files.length).toBeGreaterThan(80)
@@ -178,5 +209,33 @@ describe('the house', () => {
       return text.split('\n').length > 500 && !/^\s*\/[/*]+.*\bdata\b/i.test(text.slice(0, 300))
     })
     expect(long).toEqual([])
+  })
+
+  it('has a median file near 100 lines, and nine in ten under 300', () => {
+    const lines = files
+      .filter((file) => !isTest(file))
+      .map((file) => readFileSync(join(root, file), 'utf8').split('\n').length)
+      .toSorted((a, b) => a - b)
+    expect(lines[Math.floor(lines.length / 2)]).toBeLessThan(120)
+    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(300)
+  })
+
+  it('has no function over 100 lines, but where the comment above says why it is long', () => {
+    const long = (source: string) =>
+      functionsOf(source).filter(({ lines, reason }) => lines > 100 && !/\blong because\b/i.test(reason))
+    const body = `{\n${'  call()\n'.repeat(100)}}`
+    expect(long(`function f() ${body}`)).toHaveLength(1)
+    expect(long(`/** Long because of its table. */\nexport const f = () => ${body}`)).toEqual([])
+    expect(
+      long(`/** Long because of its table. */\nfunction f() {\n const g = () => ${body}\n}`),
+    ).toHaveLength(1)
+    const found = files
+      .filter((file) => !isTest(file))
+      .flatMap((file) =>
+        long(readFileSync(join(root, file), 'utf8')).map(
+          ({ name, lines }) => `${file}: ${name} has ${lines}`,
+        ),
+      )
+    expect(found).toEqual([])
   })
 })

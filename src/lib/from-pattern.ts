@@ -87,128 +87,157 @@ function longest(node: PatternNode): number {
   return node.kind === 'choice' ? Math.max(0, ...lengths) : lengths.reduce((sum, n) => sum + n, 0)
 }
 
-/** A reader of the subset, one function per rule of the grammar. */
+/** Where a pattern was read up to, and how many of its parts are in the tree. */
+interface Reader {
+  readonly pattern: string
+  at: number
+  nodes: number
+}
+
+/** Reads the subset, by one function per rule of the grammar. */
 function read(pattern: string): PatternNode {
-  let at = 0
-  let nodes = 0
-  const unsupported = (): never => {
-    throw new Unsupported()
-  }
-  const set = (characters: string, literal: boolean): PatternNode => {
-    if (++nodes > maxNodes || characters === '') unsupported()
-    return { kind: 'set', characters, literal }
-  }
-  const choice = (depth: number): PatternNode => {
-    if (depth > 20) unsupported()
-    const items = [sequence(depth)]
-    while (pattern[at] === '|') {
-      at++
-      items.push(sequence(depth))
-    }
-    return items.length === 1 ? items[0] : { kind: 'choice', items }
-  }
-  const sequence = (depth: number): PatternNode => {
-    const items: PatternNode[] = []
-    while (at < pattern.length && pattern[at] !== '|' && pattern[at] !== ')') {
-      const character = pattern[at]
-      if (character === '^' && items.length === 0) at++
-      else if (character === '$' && (at + 1 === pattern.length || '|)'.includes(pattern[at + 1]))) at++
-      else items.push(quantified(atom(depth)))
-    }
-    return items.length === 1 ? items[0] : { kind: 'sequence', items }
-  }
-  const atom = (depth: number): PatternNode => {
-    const character = pattern[at++]
-    if (character === '(') {
-      if (pattern.startsWith('?:', at)) at += 2
-      else if (pattern[at] === '?') unsupported()
-      const inner = choice(depth + 1)
-      if (pattern[at++] !== ')') unsupported()
-      return inner
-    }
-    if (character === '[') return set(bracket(), false)
-    if (character === '.') return set(`${lower}${digits}`, false)
-    if (character === '\\') return escaped()
-    if ('^$*+?{'.includes(character) || character > '\uffff') unsupported()
-    return set(character, true)
-  }
-  const escaped = (): PatternNode => {
-    const name = pattern[at]
-    if (Object.hasOwn(classes, name)) {
-      at++
-      return set(classes[name], false)
-    }
-    return set(escape(), true)
-  }
-  /** One escaped character, after the backslash. */
-  const escape = (): string => {
-    const name = pattern[at++]
-    if (name === undefined || /[1-9BDPSWbckp]/.test(name)) unsupported()
-    if (name === 'u' || name === 'x') {
-      const length = name === 'u' ? 4 : 2
-      const code = pattern.slice(at, at + length)
-      if (!/^[0-9a-fA-F]+$/.test(code) || code.length !== length) unsupported()
-      at += length
-      return String.fromCharCode(Number.parseInt(code, 16))
-    }
-    return ({ n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' } as Record<string, string>)[name] ?? name
-  }
-  const bracket = (): string => {
-    const negated = pattern[at] === '^'
-    if (negated) at++
-    const members = new Set<string>()
-    while (pattern[at] !== ']') {
-      if (at >= pattern.length) unsupported()
-      const first = member()
-      if (first.length > 1) for (const one of first) members.add(one)
-      else if (pattern[at] === '-' && pattern[at + 1] !== ']' && at + 1 < pattern.length) {
-        at++
-        const last = member()
-        const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
-        if (last.length > 1 || to < from) unsupported()
-        for (let code = from; code <= Math.min(to, from + 300); code++) members.add(String.fromCharCode(code))
-      } else members.add(first)
-    }
-    at++
-    if (negated) return [...printable].filter((one) => !members.has(one)).join('')
-    const all = [...members].join('')
-    const plain = [...members].filter((one) => one > ' ' && one < '\u007f').join('')
-    return plain === '' ? all : plain
-  }
-  /** A member of a class: one character, or all of a shorthand such as `\d`. */
-  const member = (): string => {
-    const character = pattern[at++]
-    if (character === undefined || character === '[') return character ?? unsupported()
-    if (character !== '\\') return character
-    const name = pattern[at]
-    if (Object.hasOwn(classes, name)) {
-      at++
-      return classes[name] === ' ' ? ' ' : classes[name]
-    }
-    return escape()
-  }
-  const quantified = (item: PatternNode): PatternNode => {
-    const range = quantifier()
-    if (range === undefined) return item
-    if (pattern[at] === '?') at++
-    if (range.min > maxRepeat || '*+{'.includes(pattern[at] ?? ' ')) unsupported()
-    return { kind: 'repeat', item, min: range.min, max: Math.min(range.max, range.min + 30, maxRepeat) }
-  }
-  const quantifier = (): { min: number; max: number } | undefined => {
-    const character = pattern[at]
-    if (character === '?' || character === '*' || character === '+') {
-      at++
-      if (character === '?') return { min: 0, max: 1 }
-      return character === '*' ? { min: 0, max: openEnd } : { min: 1, max: 1 + openEnd }
-    }
-    const match = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(pattern.slice(at, at + 14))
-    if (match === null) return undefined
-    at += match[0].length
-    const min = Number(match[1])
-    if (match[2] === '') return { min, max: min }
-    return { min, max: match[3] === '' ? min + openEnd : Math.max(min, Number(match[3])) }
-  }
-  const root = choice(0)
-  if (at < pattern.length) unsupported()
+  const reader: Reader = { pattern, at: 0, nodes: 0 }
+  const root = choice(reader, 0)
+  if (reader.at < pattern.length) unsupported()
   return root
+}
+
+function unsupported(): never {
+  throw new Unsupported()
+}
+
+function set(reader: Reader, characters: string, literal: boolean): PatternNode {
+  if (++reader.nodes > maxNodes || characters === '') unsupported()
+  return { kind: 'set', characters, literal }
+}
+
+function choice(reader: Reader, depth: number): PatternNode {
+  if (depth > 20) unsupported()
+  const items = [sequence(reader, depth)]
+  while (reader.pattern[reader.at] === '|') {
+    reader.at++
+    items.push(sequence(reader, depth))
+  }
+  return items.length === 1 ? items[0] : { kind: 'choice', items }
+}
+
+function sequence(reader: Reader, depth: number): PatternNode {
+  const items: PatternNode[] = []
+  while (
+    reader.at < reader.pattern.length &&
+    reader.pattern[reader.at] !== '|' &&
+    reader.pattern[reader.at] !== ')'
+  ) {
+    const character = reader.pattern[reader.at]
+    if (character === '^' && items.length === 0) reader.at++
+    else if (
+      character === '$' &&
+      (reader.at + 1 === reader.pattern.length || '|)'.includes(reader.pattern[reader.at + 1]))
+    )
+      reader.at++
+    else items.push(quantified(reader, atom(reader, depth)))
+  }
+  return items.length === 1 ? items[0] : { kind: 'sequence', items }
+}
+
+function atom(reader: Reader, depth: number): PatternNode {
+  const character = reader.pattern[reader.at++]
+  if (character === '(') {
+    if (reader.pattern.startsWith('?:', reader.at)) reader.at += 2
+    else if (reader.pattern[reader.at] === '?') unsupported()
+    const inner = choice(reader, depth + 1)
+    if (reader.pattern[reader.at++] !== ')') unsupported()
+    return inner
+  }
+  if (character === '[') return set(reader, bracket(reader), false)
+  if (character === '.') return set(reader, `${lower}${digits}`, false)
+  if (character === '\\') return escaped(reader)
+  if ('^$*+?{'.includes(character) || character > '\uffff') unsupported()
+  return set(reader, character, true)
+}
+
+function escaped(reader: Reader): PatternNode {
+  const name = reader.pattern[reader.at]
+  if (Object.hasOwn(classes, name)) {
+    reader.at++
+    return set(reader, classes[name], false)
+  }
+  return set(reader, escape(reader), true)
+}
+
+/** One escaped character, after the backslash. */
+function escape(reader: Reader): string {
+  const name = reader.pattern[reader.at++]
+  if (name === undefined || /[1-9BDPSWbckp]/.test(name)) unsupported()
+  if (name === 'u' || name === 'x') {
+    const length = name === 'u' ? 4 : 2
+    const code = reader.pattern.slice(reader.at, reader.at + length)
+    if (!/^[0-9a-fA-F]+$/.test(code) || code.length !== length) unsupported()
+    reader.at += length
+    return String.fromCharCode(Number.parseInt(code, 16))
+  }
+  return ({ n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' } as Record<string, string>)[name] ?? name
+}
+
+function bracket(reader: Reader): string {
+  const negated = reader.pattern[reader.at] === '^'
+  if (negated) reader.at++
+  const members = new Set<string>()
+  while (reader.pattern[reader.at] !== ']') {
+    if (reader.at >= reader.pattern.length) unsupported()
+    const first = member(reader)
+    if (first.length > 1) for (const one of first) members.add(one)
+    else if (
+      reader.pattern[reader.at] === '-' &&
+      reader.pattern[reader.at + 1] !== ']' &&
+      reader.at + 1 < reader.pattern.length
+    ) {
+      reader.at++
+      const last = member(reader)
+      const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+      if (last.length > 1 || to < from) unsupported()
+      for (let code = from; code <= Math.min(to, from + 300); code++) members.add(String.fromCharCode(code))
+    } else members.add(first)
+  }
+  reader.at++
+  if (negated) return [...printable].filter((one) => !members.has(one)).join('')
+  const all = [...members].join('')
+  const plain = [...members].filter((one) => one > ' ' && one < '\u007f').join('')
+  return plain === '' ? all : plain
+}
+
+/** A member of a class: one character, or all of a shorthand such as `\d`. */
+function member(reader: Reader): string {
+  const character = reader.pattern[reader.at++]
+  if (character === undefined || character === '[') return character ?? unsupported()
+  if (character !== '\\') return character
+  const name = reader.pattern[reader.at]
+  if (Object.hasOwn(classes, name)) {
+    reader.at++
+    return classes[name] === ' ' ? ' ' : classes[name]
+  }
+  return escape(reader)
+}
+
+function quantified(reader: Reader, item: PatternNode): PatternNode {
+  const range = quantifier(reader)
+  if (range === undefined) return item
+  if (reader.pattern[reader.at] === '?') reader.at++
+  if (range.min > maxRepeat || '*+{'.includes(reader.pattern[reader.at] ?? ' ')) unsupported()
+  return { kind: 'repeat', item, min: range.min, max: Math.min(range.max, range.min + 30, maxRepeat) }
+}
+
+function quantifier(reader: Reader): { min: number; max: number } | undefined {
+  const character = reader.pattern[reader.at]
+  if (character === '?' || character === '*' || character === '+') {
+    reader.at++
+    if (character === '?') return { min: 0, max: 1 }
+    return character === '*' ? { min: 0, max: openEnd } : { min: 1, max: 1 + openEnd }
+  }
+  const match = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(reader.pattern.slice(reader.at, reader.at + 14))
+  if (match === null) return undefined
+  reader.at += match[0].length
+  const min = Number(match[1])
+  if (match[2] === '') return { min, max: min }
+  return { min, max: match[3] === '' ? min + openEnd : Math.max(min, Number(match[3])) }
 }

@@ -1,3 +1,4 @@
+import type * as Library from '@modelcontextprotocol/client'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import { withLimits } from './bounded-fetch.ts'
@@ -64,72 +65,16 @@ export async function openMcp(target: McpTarget, options: McpOptions): Promise<M
     Problem.of('mcp/unreachable', { server: said, why: sentence(clean(why)) }, thrown)
 
   const line = watchedLine()
-  const transports = {
-    command: () => (reach.kind === 'command' ? stdioPipe(reach) : undefined),
-    http: () =>
-      reach.kind === 'url'
-        ? new library.StreamableHTTPClientTransport(reach.url, {
-            requestInit: { headers: { ...reach.headers } },
-            fetch: withLimits(fetch, line),
-            reconnectionOptions: {
-              initialReconnectionDelay: 200,
-              maxReconnectionDelay: 1000,
-              reconnectionDelayGrowFactor: 2,
-              maxRetries: 2,
-            },
-          })
-        : undefined,
-    sse: () =>
-      reach.kind === 'url'
-        ? new library.SSEClientTransport(reach.url, {
-            requestInit: { headers: { ...reach.headers } },
-            fetch: withLimits(fetch, line),
-          })
-        : undefined,
-  }
-  const connect = async (kind: keyof typeof transports, mode: 'legacy' | 'auto') => {
-    const transport = transports[kind]()
-    if (transport === undefined) throw new RangeError('openMcp: no such transport')
-    const client = new library.Client(
-      { name: 'callsmith', version: '1' },
-      { versionNegotiation: { mode }, enforceStrictCapabilities: false },
-    )
-    // A server that says what nobody asked for is no error of ours.
-    Object.assign(client, { onerror: () => {} })
-    const pipe = 'rearm' in transport ? transport : undefined
-    try {
-      await client.connect(transport, requestOptions)
-      return { client, pipe, transport }
-    } catch (thrown) {
-      await Promise.allSettled([client.close(), transport.close()])
-      throw pipe?.fault !== undefined && pipe.fault !== 'it was closed'
-        ? new Error(pipe.fault, { cause: thrown })
-        : thrown
-    }
-  }
-  /** Nearly all servers know the older greeting; what refuses it is asked by the newer one, then by SSE. */
-  const greet = async () => {
-    const kind = reach.kind === 'command' ? 'command' : 'http'
-    try {
-      return await connect(kind, 'legacy')
-    } catch (thrown) {
-      if (options.signal?.aborted) throw thrown
-      if (thrown instanceof library.ProtocolError) return await connect(kind, 'auto')
-      const status = thrown instanceof library.SdkHttpError ? thrown.status : 0
-      if (kind === 'http' && (status === 400 || status === 404 || status === 405)) {
-        return await connect('sse', 'legacy').catch(() => Promise.reject(thrown))
-      }
-      throw thrown
-    }
-  }
-  const { client, pipe, transport } = await greet().catch((thrown: unknown) => {
-    const late = thrown instanceof library.SdkError && thrown.code === library.SdkErrorCode.RequestTimeout
-    const http = thrown instanceof library.SdkHttpError ? `it answered with HTTP ${thrown.status}: ` : ''
-    throw unreachable(
-      late ? `it did not answer the greeting in ${seconds(options.timeout)}` : `${http}${reasonOf(thrown)}`,
-      thrown,
-    )
-  })
+  const { client, pipe, transport } = await greet(library, reach, line, requestOptions).catch(
+    (thrown: unknown) => {
+      const late = thrown instanceof library.SdkError && thrown.code === library.SdkErrorCode.RequestTimeout
+      const http = thrown instanceof library.SdkHttpError ? `it answered with HTTP ${thrown.status}: ` : ''
+      throw unreachable(
+        late ? `it did not answer the greeting in ${seconds(options.timeout)}` : `${http}${reasonOf(thrown)}`,
+        thrown,
+      )
+    },
+  )
   let open = true
   const onclose = () => {
     open = false
@@ -189,6 +134,81 @@ export async function openMcp(target: McpTarget, options: McpOptions): Promise<M
       await soon(client.close())
       await transport.close()
     },
+  }
+}
+
+type RequestOptions = Pick<McpOptions, 'timeout' | 'signal'>
+type WatchedLine = ReturnType<typeof watchedLine>
+
+/** The ways to a server, by name; undefined where they do not lead there. */
+function transportsTo(library: typeof Library, reach: McpTarget['reach'], line: WatchedLine) {
+  return {
+    command: () => (reach.kind === 'command' ? stdioPipe(reach) : undefined),
+    http: () =>
+      reach.kind === 'url'
+        ? new library.StreamableHTTPClientTransport(reach.url, {
+            requestInit: { headers: { ...reach.headers } },
+            fetch: withLimits(fetch, line),
+            reconnectionOptions: {
+              initialReconnectionDelay: 200,
+              maxReconnectionDelay: 1000,
+              reconnectionDelayGrowFactor: 2,
+              maxRetries: 2,
+            },
+          })
+        : undefined,
+    sse: () =>
+      reach.kind === 'url'
+        ? new library.SSEClientTransport(reach.url, {
+            requestInit: { headers: { ...reach.headers } },
+            fetch: withLimits(fetch, line),
+          })
+        : undefined,
+  }
+}
+
+/**
+ * Connects and says hello. Nearly all servers know the older greeting; what refuses it is asked by the newer one,
+ * then by SSE.
+ */
+async function greet(
+  library: typeof Library,
+  reach: McpTarget['reach'],
+  line: WatchedLine,
+  requestOptions: RequestOptions,
+) {
+  const transports = transportsTo(library, reach, line)
+  const connect = async (kind: keyof typeof transports, mode: 'legacy' | 'auto') => {
+    const transport = transports[kind]()
+    if (transport === undefined) throw new RangeError('openMcp: no such transport')
+    const client = new library.Client(
+      { name: 'callsmith', version: '1' },
+      { versionNegotiation: { mode }, enforceStrictCapabilities: false },
+    )
+    // A server that says what nobody asked for is no error of ours.
+    Object.assign(client, { onerror: () => {} })
+    const pipe = 'rearm' in transport ? transport : undefined
+    try {
+      await client.connect(transport, requestOptions)
+      return { client, pipe, transport }
+    } catch (thrown) {
+      await Promise.allSettled([client.close(), transport.close()])
+      throw pipe?.fault !== undefined && pipe.fault !== 'it was closed'
+        ? new Error(pipe.fault, { cause: thrown })
+        : thrown
+    }
+  }
+  const kind = reach.kind === 'command' ? 'command' : 'http'
+  try {
+    return await connect(kind, 'legacy')
+  } catch (thrown) {
+    if (requestOptions.signal?.aborted) throw thrown
+    if (thrown instanceof library.ProtocolError) return await connect(kind, 'auto')
+    const status = thrown instanceof library.SdkHttpError ? thrown.status : 0
+    if (kind === 'http' && (status === 400 || status === 404 || status === 405)) {
+      return await connect('sse', 'legacy').catch(() => Promise.reject(thrown))
+    }
+    throw thrown
   }
 }
 

@@ -42,7 +42,7 @@ const keptErrors = 2000
  * Opens the pipes of a server process. It differs from the library's own in what it does with a bad
  * server: floods are cut off, the whole process group is ended, fast, and also when Callsmith is.
  */
-export function stdioPipe({ command, env, cwd }: StdioCommand): StdioPipe {
+export function stdioPipe(server: StdioCommand): StdioPipe {
   const processes = ownedProcesses()
   let child: ReturnType<typeof launch> | undefined
   let ended: Promise<void> = Promise.resolve()
@@ -50,15 +50,6 @@ export function stdioPipe({ command, env, cwd }: StdioCommand): StdioPipe {
   let errors = ''
   let counted = { bytes: 0, messages: 0, junk: 0 }
 
-  const launch = () =>
-    spawn(command[0], command.slice(1), {
-      env,
-      stdio: ['pipe', 'pipe', 'pipe'],
-      // A group of its own, so that what it has started ends with it, and Ctrl-C reaches us alone.
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-      ...(cwd !== undefined && { cwd }),
-    })
   const condemn = (why: string) => {
     fault ??= why
     if (child?.pid !== undefined) killGroup(child.pid, 'SIGKILL')
@@ -89,7 +80,7 @@ export function stdioPipe({ command, env, cwd }: StdioCommand): StdioPipe {
       counted = { bytes: 0, messages: 0, junk: 0 }
     },
     start() {
-      const { started, forget } = processes.start(launch)
+      const { started, forget } = processes.start(() => launch(server))
       child = started
       const closed = new Promise<void>((resolve) => started.once('close', () => resolve()))
       ended = new Promise((resolve) => {
@@ -150,6 +141,17 @@ export function stdioPipe({ command, env, cwd }: StdioCommand): StdioPipe {
     },
   }
   return pipe
+}
+
+function launch({ command, env, cwd }: StdioCommand) {
+  return spawn(command[0], command.slice(1), {
+    env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A group of its own, so that what it has started ends with it, and Ctrl-C reaches us alone.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    ...(cwd !== undefined && { cwd }),
+  })
 }
 
 /** Splits chunks into lines; holds no more than one message. */

@@ -4,7 +4,7 @@ import { canonicalJson } from '../lib/json.ts'
 import { userTexts } from '../sample/said.ts'
 import { callsOf } from '../sample/walk.ts'
 import type { Message, Sample, Verdict } from '../sample/schema.ts'
-import type { CheckContext } from '../spec/check.ts'
+import type { Check, CheckContext } from '../spec/check.ts'
 import type { LanguageReaders } from '../spec/reading.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { severityOf, type Severities } from '../checks/severities.ts'
@@ -50,8 +50,6 @@ const mostOffered = 64
 /** Opens the second pass: each masked dialogue becomes a sample, seeds and bad cases. */
 export function dialogueMiner(to: MineTo, options: MineOptions) {
   const { catalog } = options
-  const { languages } = options
-  const context: CheckContext = { tools: catalog, facts: undefined, today: undefined, languages }
   const checks = sampleChecks.filter((check) => check.needs === 'sample')
   const seeds = seedsByLanguage()
   const disagreements = disagreementFinder()
@@ -74,7 +72,7 @@ export function dialogueMiner(to: MineTo, options: MineOptions) {
       const place = `${dialogue.file}:${dialogue.line}`
       const { messages, closing } = withoutClosing(dialogue.messages)
       const kept = calls.filter((one) => one.message < messages.length)
-      const sample = mineSample({ ...dialogue, messages }, kept, names, options.language, languages)
+      const sample = mineSample({ ...dialogue, messages }, kept, names, options.language, options.languages)
       count(tally.shapes, dialogue.shape)
       count(tally.languages, sample.language)
       const { success } = dialogue.outcome ?? {}
@@ -85,7 +83,7 @@ export function dialogueMiner(to: MineTo, options: MineOptions) {
       noteFailures(calls, tally)
 
       const reason = outcomeReason(dialogue.outcome, options.outcome)
-      const verdicts = verdictsOf(sample, calls)
+      const verdicts = verdictsOf(sample, calls, checks, options)
       const errors = verdicts.filter((verdict) => verdict.severity === 'error')
       const content = contentOf(sample)
       const again = reason === undefined && errors.length === 0 && seen.has(content)
@@ -128,40 +126,47 @@ export function dialogueMiner(to: MineTo, options: MineOptions) {
       await to.rejected(line({ reasons, ...sample, messages: whole, verdicts }))
     },
   }
+}
 
-  function verdictsOf(sample: Sample, calls: readonly LoggedCall[]): Verdict[] {
-    if (sample.messages.length > mostMessages)
-      return [
-        {
-          check: 'log/too-long',
-          severity: 'error',
-          path: '/messages',
-          message: `The dialogue has ${sample.messages.length} messages, more than the ${mostMessages} of a sample. Cut it up.`,
-        },
-      ]
-    const found = checks.flatMap((check) => check.run(sample, context))
-    if (calls.length > 0 && calls.every((one) => one.mistaken && !one.recovery))
-      found.push({
-        check: 'log/only-mistakes',
+/** What the checks say of a mined sample, with the severities that logs have. */
+function verdictsOf(
+  sample: Sample,
+  calls: readonly LoggedCall[],
+  checks: readonly Check[],
+  { catalog, languages, severities: chosen }: MineOptions,
+): Verdict[] {
+  const context: CheckContext = { tools: catalog, facts: undefined, today: undefined, languages }
+  if (sample.messages.length > mostMessages)
+    return [
+      {
+        check: 'log/too-long',
         severity: 'error',
         path: '/messages',
-        message: 'Every call of this dialogue is a mistake, so there is none to learn from.',
-      })
-    const severities = { ...logSeverities(sample.language), ...options.severities }
-    return found.flatMap((verdict) => {
-      // A turn that is not trained may hold the mistake that it is there to show.
-      const at = /^\/messages\/(\d+)\/tool_calls\//.exec(verdict.path)
-      const turn = at === null ? undefined : sample.messages[Number(at[1])]
-      if (
-        turn?.role === 'assistant' &&
-        turn.train === false &&
-        /^(?:schema|grounding|realism)\//.test(verdict.check)
-      )
-        return []
-      const severity = severityOf(verdict.check, verdict.severity, severities)
-      return severity === 'off' ? [] : [{ ...verdict, severity }]
+        message: `The dialogue has ${sample.messages.length} messages, more than the ${mostMessages} of a sample. Cut it up.`,
+      },
+    ]
+  const found = checks.flatMap((check) => check.run(sample, context))
+  if (calls.length > 0 && calls.every((one) => one.mistaken && !one.recovery))
+    found.push({
+      check: 'log/only-mistakes',
+      severity: 'error',
+      path: '/messages',
+      message: 'Every call of this dialogue is a mistake, so there is none to learn from.',
     })
-  }
+  const severities = { ...logSeverities(sample.language), ...chosen }
+  return found.flatMap((verdict) => {
+    // A turn that is not trained may hold the mistake that it is there to show.
+    const at = /^\/messages\/(\d+)\/tool_calls\//.exec(verdict.path)
+    const turn = at === null ? undefined : sample.messages[Number(at[1])]
+    if (
+      turn?.role === 'assistant' &&
+      turn.train === false &&
+      /^(?:schema|grounding|realism)\//.test(verdict.check)
+    )
+      return []
+    const severity = severityOf(verdict.check, verdict.severity, severities)
+    return severity === 'off' ? [] : [{ ...verdict, severity }]
+  })
 }
 
 /** What makes two samples one: the same words of the user and the same calls, as `duplicate/exact` has it. */

@@ -11,7 +11,7 @@ import type { AsyncRunner } from './world-suite.ts'
 /**
  * The contract of engines, as tests: results in the order of the tasks, the same with any number of
  * workers, problems that keep their code, and an orderly stop. `make` opens one with so many workers.
- * Throws plain errors, so any runner will do.
+ * Throws plain errors, so any runner will do. Long because it is a list of tests.
  */
 export function engineSuite(
   { describe, it }: AsyncRunner,

@@ -48,6 +48,7 @@ const patienceAtLeast = 1 << 20
 const freeRefusals = 40_000
 const unitsForRefusal = 250
 
+/** Opens an input. Long because it is one object: each of its short methods moves the same places in one buffer. */
 export function openInput(): Input {
   let buffer = ''
   let ended = false

@@ -74,176 +74,196 @@ const longestType = 2000
 /** Annotations looked at for one schema: aliases that name themselves twice would double at each level. */
 const mostLooks = 5000
 
+/** What is known while the types of a module are read. */
+interface Reader {
+  readonly module: ModuleText
+  /** Reads a type that stands as a text. */
+  readonly readExpression: (text: string) => Expression | undefined
+  readonly classes: ReadonlyMap<string, ClassText>
+  readonly constant: Constant
+  readonly notes: Set<string>
+  /** Classes that something refers to, whose definitions are to be made. */
+  readonly wanted: Set<string>
+  /** Annotations looked at since the last question. */
+  looks: number
+}
+
 /** Opens the types of a module; `readExpression` reads a type that stands as a text. */
 export function typeSchemas(
   module: ModuleText,
   readExpression: (text: string) => Expression | undefined,
 ): TypeSchemas {
-  const classes = new Map(module.classes.map((one) => [one.name, one]))
-  const constant = constantsOf(module)
-  const notes = new Set<string>()
-  const wanted = new Set<string>()
-  let looks = 0
-
-  const named = (dotted: string, depth: number): JsonObject => {
-    const name = dotted.slice(dotted.lastIndexOf('.') + 1)
-    const alias = module.aliases.get(dotted)
-    if (alias && depth < deepest) return schemaOf(alias, depth + 1)
-    if (classes.has(name)) {
-      wanted.add(name)
-      return { $ref: `#/$defs/${name}` }
-    }
-    const known = plain.get(name)
-    if (known) return { ...known }
-    notes.add(`The type ${dotted} is not in this file: any value is allowed.`)
-    return {}
+  const reader: Reader = {
+    module,
+    readExpression,
+    classes: new Map(module.classes.map((one) => [one.name, one])),
+    constant: constantsOf(module),
+    notes: new Set(),
+    wanted: new Set(),
+    looks: 0,
   }
-
-  const schemaOf = (annotation: Expression | undefined, depth = 0): JsonObject => {
-    if (!annotation || depth > deepest || looks++ > mostLooks) return {}
-    switch (annotation.kind) {
-      case 'name':
-        return named(annotation.name, depth)
-      case 'none':
-        return { type: 'null' }
-      case 'string':
-        return quotedType(annotation.value, depth)
-      case 'union':
-        return anyOf(members(annotation).map((item) => schemaOf(item, depth + 1)))
-      case 'subscript':
-        return generic(annotation.of, annotation.items, depth)
-      case 'call':
-        return annotation.of.kind === 'name' ? constrained(annotation, depth) : {}
-      default:
-        return {}
-    }
-  }
-
-  /** `"Order"` and `"list[Order] | None"`: a forward reference. */
-  const quotedType = (text: string, depth: number): JsonObject => {
-    const read = text.length > longestType ? undefined : readExpression(text)
-    if (read && read.kind !== 'string' && read.kind !== 'other') return schemaOf(read, depth + 1)
-    notes.add(
-      `The type ${JSON.stringify(text.slice(0, 100))} stands as a text and was not read: any value is allowed.`,
-    )
-    return {}
-  }
-
-  const literals = (items: readonly Expression[]): JsonObject => {
-    const values = items.map((item) => literal(item, constant))
-    const known = values.filter((value) => value !== undefined)
-    if (known.length === values.length) return enumOf(known)
-    notes.add('A value of a Literal[…] is not in this file: any value is allowed.')
-    return {}
-  }
-
-  const generic = (of: Expression, items: readonly Expression[], depth: number): JsonObject => {
-    const dotted = of.kind === 'name' ? of.name : ''
-    const name = dotted.slice(dotted.lastIndexOf('.') + 1)
-    const inner = (i: number) => schemaOf(items[i], depth + 1)
-    if (name === 'Optional') return anyOf([inner(0), { type: 'null' }])
-    if (name === 'Union') return anyOf(items.map((_, i) => inner(i)))
-    if (name === 'Literal') return literals(items)
-    if (name === 'Annotated') return annotated(items, depth)
-    if (wrappers.has(name)) return inner(items.length - 1)
-    if (lists.has(name)) return { type: 'array', items: inner(0) }
-    if (sets.has(name)) return { type: 'array', items: inner(0), uniqueItems: true }
-    if (maps.has(name)) return items.length > 1 ? map(inner(0), inner(1)) : { type: 'object' }
-    if (name === 'tuple' || name === 'Tuple') return tuple(items, depth)
-    return named(dotted, depth)
-  }
-
-  const tuple = (items: readonly Expression[], depth: number): JsonObject => {
-    if (items.length === 2 && items[1].kind === 'ellipsis')
-      return { type: 'array', items: schemaOf(items[0], depth + 1) }
-    return {
-      type: 'array',
-      prefixItems: items.map((item) => schemaOf(item, depth + 1)),
-      minItems: items.length,
-      maxItems: items.length,
-    }
-  }
-
-  const annotated = ([type, ...more]: readonly Expression[], depth: number): JsonObject => {
-    const schema = schemaOf(type, depth + 1)
-    const said = more.map((one): JsonObject => {
-      if (one.kind === 'string') return { description: one.value }
-      return one.kind === 'call' ? fieldKeywords(one, constant) : {}
-    })
-    return lengths(Object.assign(schema, ...said))
-  }
-
-  /** `constr(min_length=1)`, `conint(ge=0)`. */
-  const constrained = (call: Expression & { kind: 'call' }, depth: number): JsonObject => {
-    const name = call.of.kind === 'name' ? call.of.name : ''
-    const base = /^con(str|int|float|list|set|decimal)$/.exec(name.slice(name.lastIndexOf('.') + 1))?.[1]
-    if (base === undefined) return {}
-    return { ...named(base === 'decimal' ? 'Decimal' : base, depth), ...fieldKeywords(call, constant) }
-  }
-
-  const ofClass = (name: string): JsonObject | undefined => {
-    const found = classes.get(name)
-    looks = 0
-    return found && (isEnum(found) ? enumeration(found, constant) : object(found, new Set()))
-  }
-
-  const object = (found: ClassText, heirs: ReadonlySet<ClassText>): JsonObject => {
-    const { summary, parameters } = readDocstring(found.docstring)
-    const properties: [string, JsonObject][] = []
-    const required = new Set<string>()
-    for (const base of found.bases) {
-      const parent = base.kind === 'name' ? classes.get(base.name) : undefined
-      const isNew = parent && parent !== found && !heirs.has(parent) && !isEnum(parent)
-      const own = isNew ? object(parent, new Set([...heirs, found])) : undefined
-      if (!own) continue
-      properties.push(...Object.entries((own.properties ?? {}) as Record<string, JsonObject>))
-      for (const one of Array.isArray(own.required) ? own.required : []) required.add(String(one))
-    }
-    const total = found.keywords.get('total')
-    const optional = total?.kind === 'boolean' && !total.value
-    for (const field of found.fields) {
-      if (!field.annotation || field.name.startsWith('_') || isNamed(field.annotation, 'ClassVar')) continue
-      const {
-        schema,
-        required: needed,
-        alias,
-      } = fieldSchema(schemaOf(field.annotation), field.value, constant)
-      const described = schema.description ?? parameters.get(field.name)?.description ?? field.docstring
-      const key = alias ?? field.name
-      properties.push([
-        key,
-        typeof described === 'string' && described !== '' ? { ...schema, description: described } : schema,
-      ])
-      const marked =
-        isNamed(field.annotation, 'Required') || (!isNamed(field.annotation, 'NotRequired') && !optional)
-      // An heir may give a default to what its parent asks for.
-      if (needed && marked) required.add(key)
-      else required.delete(key)
-    }
-    return {
-      type: 'object',
-      ...(summary !== '' && { description: summary }),
-      properties: Object.fromEntries(properties),
-      ...(required.size > 0 && { required: [...required] }),
-      ...(forbidsMore(found) && { additionalProperties: false }),
-    }
-  }
-
   return {
-    constant,
+    constant: reader.constant,
     of(annotation) {
-      looks = 0
-      return schemaOf(annotation)
+      reader.looks = 0
+      return schemaOf(reader, annotation)
     },
-    ofClass,
+    ofClass: (name) => ofClass(reader, name),
     definitions() {
       const made: [string, JsonObject][] = []
       // Making one definition may ask for more: the set grows while it is walked.
-      for (const name of wanted) made.push([name, ofClass(name) ?? {}])
-      wanted.clear()
+      for (const name of reader.wanted) made.push([name, ofClass(reader, name) ?? {}])
+      reader.wanted.clear()
       return Object.fromEntries(made)
     },
-    notes,
+    notes: reader.notes,
+  }
+}
+
+function named(reader: Reader, dotted: string, depth: number): JsonObject {
+  const name = dotted.slice(dotted.lastIndexOf('.') + 1)
+  const alias = reader.module.aliases.get(dotted)
+  if (alias && depth < deepest) return schemaOf(reader, alias, depth + 1)
+  if (reader.classes.has(name)) {
+    reader.wanted.add(name)
+    return { $ref: `#/$defs/${name}` }
+  }
+  const known = plain.get(name)
+  if (known) return { ...known }
+  reader.notes.add(`The type ${dotted} is not in this file: any value is allowed.`)
+  return {}
+}
+
+function schemaOf(reader: Reader, annotation: Expression | undefined, depth = 0): JsonObject {
+  if (!annotation || depth > deepest || reader.looks++ > mostLooks) return {}
+  switch (annotation.kind) {
+    case 'name':
+      return named(reader, annotation.name, depth)
+    case 'none':
+      return { type: 'null' }
+    case 'string':
+      return quotedType(reader, annotation.value, depth)
+    case 'union':
+      return anyOf(members(annotation).map((item) => schemaOf(reader, item, depth + 1)))
+    case 'subscript':
+      return generic(reader, annotation.of, annotation.items, depth)
+    case 'call':
+      return annotation.of.kind === 'name' ? constrained(reader, annotation, depth) : {}
+    default:
+      return {}
+  }
+}
+
+/** `"Order"` and `"list[Order] | None"`: a forward reference. */
+function quotedType(reader: Reader, text: string, depth: number): JsonObject {
+  const read = text.length > longestType ? undefined : reader.readExpression(text)
+  if (read && read.kind !== 'string' && read.kind !== 'other') return schemaOf(reader, read, depth + 1)
+  reader.notes.add(
+    `The type ${JSON.stringify(text.slice(0, 100))} stands as a text and was not read: any value is allowed.`,
+  )
+  return {}
+}
+
+function literals(reader: Reader, items: readonly Expression[]): JsonObject {
+  const values = items.map((item) => literal(item, reader.constant))
+  const known = values.filter((value) => value !== undefined)
+  if (known.length === values.length) return enumOf(known)
+  reader.notes.add('A value of a Literal[…] is not in this file: any value is allowed.')
+  return {}
+}
+
+function generic(reader: Reader, of: Expression, items: readonly Expression[], depth: number): JsonObject {
+  const dotted = of.kind === 'name' ? of.name : ''
+  const name = dotted.slice(dotted.lastIndexOf('.') + 1)
+  const inner = (i: number) => schemaOf(reader, items[i], depth + 1)
+  if (name === 'Optional') return anyOf([inner(0), { type: 'null' }])
+  if (name === 'Union') return anyOf(items.map((_, i) => inner(i)))
+  if (name === 'Literal') return literals(reader, items)
+  if (name === 'Annotated') return annotated(reader, items, depth)
+  if (wrappers.has(name)) return inner(items.length - 1)
+  if (lists.has(name)) return { type: 'array', items: inner(0) }
+  if (sets.has(name)) return { type: 'array', items: inner(0), uniqueItems: true }
+  if (maps.has(name)) return items.length > 1 ? map(inner(0), inner(1)) : { type: 'object' }
+  if (name === 'tuple' || name === 'Tuple') return tuple(reader, items, depth)
+  return named(reader, dotted, depth)
+}
+
+function tuple(reader: Reader, items: readonly Expression[], depth: number): JsonObject {
+  if (items.length === 2 && items[1].kind === 'ellipsis')
+    return { type: 'array', items: schemaOf(reader, items[0], depth + 1) }
+  return {
+    type: 'array',
+    prefixItems: items.map((item) => schemaOf(reader, item, depth + 1)),
+    minItems: items.length,
+    maxItems: items.length,
+  }
+}
+
+function annotated(reader: Reader, [type, ...more]: readonly Expression[], depth: number): JsonObject {
+  const schema = schemaOf(reader, type, depth + 1)
+  const said = more.map((one): JsonObject => {
+    if (one.kind === 'string') return { description: one.value }
+    return one.kind === 'call' ? fieldKeywords(one, reader.constant) : {}
+  })
+  return lengths(Object.assign(schema, ...said))
+}
+
+/** `constr(min_length=1)`, `conint(ge=0)`. */
+function constrained(reader: Reader, call: Expression & { kind: 'call' }, depth: number): JsonObject {
+  const name = call.of.kind === 'name' ? call.of.name : ''
+  const base = /^con(str|int|float|list|set|decimal)$/.exec(name.slice(name.lastIndexOf('.') + 1))?.[1]
+  if (base === undefined) return {}
+  return {
+    ...named(reader, base === 'decimal' ? 'Decimal' : base, depth),
+    ...fieldKeywords(call, reader.constant),
+  }
+}
+
+function ofClass(reader: Reader, name: string): JsonObject | undefined {
+  const found = reader.classes.get(name)
+  reader.looks = 0
+  return found && (isEnum(found) ? enumeration(found, reader.constant) : object(reader, found, new Set()))
+}
+
+function object(reader: Reader, found: ClassText, heirs: ReadonlySet<ClassText>): JsonObject {
+  const { summary, parameters } = readDocstring(found.docstring)
+  const properties: [string, JsonObject][] = []
+  const required = new Set<string>()
+  for (const base of found.bases) {
+    const parent = base.kind === 'name' ? reader.classes.get(base.name) : undefined
+    const isNew = parent && parent !== found && !heirs.has(parent) && !isEnum(parent)
+    const own = isNew ? object(reader, parent, new Set([...heirs, found])) : undefined
+    if (!own) continue
+    properties.push(...Object.entries((own.properties ?? {}) as Record<string, JsonObject>))
+    for (const one of Array.isArray(own.required) ? own.required : []) required.add(String(one))
+  }
+  const total = found.keywords.get('total')
+  const optional = total?.kind === 'boolean' && !total.value
+  for (const field of found.fields) {
+    if (!field.annotation || field.name.startsWith('_') || isNamed(field.annotation, 'ClassVar')) continue
+    const {
+      schema,
+      required: needed,
+      alias,
+    } = fieldSchema(schemaOf(reader, field.annotation), field.value, reader.constant)
+    const described = schema.description ?? parameters.get(field.name)?.description ?? field.docstring
+    const key = alias ?? field.name
+    properties.push([
+      key,
+      typeof described === 'string' && described !== '' ? { ...schema, description: described } : schema,
+    ])
+    const marked =
+      isNamed(field.annotation, 'Required') || (!isNamed(field.annotation, 'NotRequired') && !optional)
+    // An heir may give a default to what its parent asks for.
+    if (needed && marked) required.add(key)
+    else required.delete(key)
+  }
+  return {
+    type: 'object',
+    ...(summary !== '' && { description: summary }),
+    properties: Object.fromEntries(properties),
+    ...(required.size > 0 && { required: [...required] }),
+    ...(forbidsMore(found) && { additionalProperties: false }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ModuleNames } from './module-names.ts'
 import { bothOf, joined, notRequired, nowRequired, without } from './object-shapes.ts'
 import { bare, child, children, literalOf, nameOf, type Node } from './syntax.ts'
 import { enumOf, picked, unionOf } from './type-schema.ts'
+import { limitsOf } from './zod-limits.ts'
 
 /** What a zod expression describes. */
 export interface ZodSchema {
@@ -66,18 +67,6 @@ const plain: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>([
 for (const name of ['cuid', 'cuid2', 'ulid', 'nanoid', 'ksuid', 'xid', 'emoji', 'jwt'])
   (plain as Map<string, JsonObject>).set(name, string())
 
-/** Methods that add one fact to a text. */
-const textFormats: ReadonlyMap<string, JsonObject> = new Map<string, JsonObject>([
-  ['email', { format: 'email' }],
-  ['url', { format: 'uri' }],
-  ['uuid', { format: 'uuid' }],
-  ['datetime', { format: 'date-time' }],
-  ['date', { format: 'date' }],
-  ['time', { format: 'time' }],
-  ['duration', { format: 'duration' }],
-  ['base64', { contentEncoding: 'base64' }],
-  ['ip', {}],
-])
 const unchanged = new Set(
   'trim toLowerCase toUpperCase normalize finite safe brand readonly catch cuid cuid2 ulid nanoid emoji jwt check overwrite strip'.split(
     ' ',
@@ -85,360 +74,321 @@ const unchanged = new Set(
 )
 const computed = new Set(['refine', 'superRefine', 'transform', 'pipe'])
 
+/** What is known while the schemas of a module are read. */
+interface Reader {
+  readonly names: ModuleNames
+  readonly notes: Set<string>
+  /** Constants that are being read: whoever meets one of them again refers to it. */
+  readonly open: Set<string>
+  /** Constants that something refers to, whose definitions are to be made. */
+  readonly wanted: Set<string>
+  /** Expressions looked at since the last question. */
+  looks: number
+}
+
 /** Opens the zod schemas of a module. Nothing is run: what would have to be is any value, and told. */
 export function zodSchemas(names: ModuleNames): ZodSchemas {
-  const notes = new Set<string>()
-  const open = new Set<string>()
-  const wanted = new Set<string>()
-  let looks = 0
-  const constant = (name: string) => names.values.get(name)
-  const value = (node: Node | undefined): Json | undefined => literalOf(node, constant)
-  const unknown = (what: string): ZodSchema => {
-    notes.add(
-      `${what} would have to be run to be known: any value is allowed. Import with --run-code to run it.`,
-    )
-    return { schema: {}, optional: false }
-  }
-
-  const evaluate = (node: Node | undefined, depth: number): ZodSchema | undefined => {
-    const inner = bare(node)
-    if (!inner || depth > deepest || looks++ > mostLooks) return undefined
-    if (inner.type === 'Identifier') return constantSchema(nameOf(inner) ?? '', depth)
-    if (inner.type !== 'CallExpression') return undefined
-    const callee = child(inner, 'callee')
-    const args = children(inner, 'arguments')
-    const made = constructorName(callee)
-    if (made !== undefined) return construct(made, args, depth)
-    if (callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') return undefined
-    const before = evaluate(child(callee, 'object'), depth + 1)
-    return before && apply(before, nameOf(child(callee, 'property')) ?? '', args, depth)
-  }
-
-  /** A schema that is being read already refers to itself. */
-  const constantSchema = (name: string, depth: number): ZodSchema | undefined => {
-    const init = names.values.get(name)
-    if (!init) return undefined
-    if (open.has(name)) {
-      wanted.add(name)
-      return { schema: { $ref: `#/$defs/${name}` }, optional: false }
-    }
-    open.add(name)
-    try {
-      return evaluate(init, depth + 1)
-    } finally {
-      open.delete(name)
-    }
-  }
-
-  /** `z.string` is `string`, `z.iso.date` is `iso.date`, `z.coerce.number` is `number`. */
-  const constructorName = (callee: Node | undefined): string | undefined => {
-    if (callee?.type === 'Identifier') return undefined
-    const path: string[] = []
-    let at = callee
-    while (at?.type === 'MemberExpression') {
-      path.unshift(nameOf(child(at, 'property')) ?? '')
-      at = child(at, 'object')
-    }
-    if (at?.type !== 'Identifier' || !names.zod.has(nameOf(at) ?? '') || path.length === 0 || path.length > 2)
-      return undefined
-    if (path.length === 2 && path[0] !== 'coerce' && path[0] !== 'iso') return undefined
-    return path[0] === 'iso' ? path.join('.') : path[path.length - 1]
-  }
-
-  const construct = (name: string, args: readonly Node[], depth: number): ZodSchema => {
-    const inner = (i: number): ZodSchema =>
-      evaluate(args[i], depth + 1) ?? unknown('A part that is no zod expression of this file')
-    const needed = (schema: JsonObject): ZodSchema => ({ schema, optional: false })
-    const simple = plain.get(name)
-    if (simple) return needed({ ...simple })
-    switch (name) {
-      case 'object':
-      case 'interface':
-      case 'looseObject':
-        return needed(shapeOf(args[0], depth) ?? { type: 'object' })
-      case 'strictObject':
-        return needed({ ...(shapeOf(args[0], depth) ?? { type: 'object' }), additionalProperties: false })
-      case 'array':
-        return needed({ type: 'array', items: inner(0).schema })
-      case 'set':
-        return needed({ type: 'array', items: inner(0).schema, uniqueItems: true })
-      case 'tuple': {
-        const items = children(bare(args[0]), 'elements').map((one) => evaluate(one, depth + 1)?.schema ?? {})
-        const rest = args[1] ? inner(1).schema : undefined
-        return needed({
-          type: 'array',
-          prefixItems: items,
-          minItems: items.length,
-          ...(rest ? { items: rest } : { maxItems: items.length }),
-        })
-      }
-      case 'record':
-      case 'partialRecord':
-      case 'map': {
-        const keys = args.length > 1 ? inner(0).schema : {}
-        const values = inner(args.length > 1 ? 1 : 0).schema
-        const { type: _, ...limits } = keys
-        return needed({
-          type: 'object',
-          ...(Object.keys(limits).length > 0 && { propertyNames: limits }),
-          additionalProperties: values,
-        })
-      }
-      case 'literal': {
-        const given = value(args[0])
-        if (given === undefined) return unknown('A literal')
-        return needed(Array.isArray(given) ? enumOf(given) : { ...enumOf([given]) })
-      }
-      case 'enum':
-      case 'nativeEnum':
-        return needed(enumeration(args[0]))
-      case 'union':
-      case 'xor':
-        return needed(
-          unionOf(children(bare(args[0]), 'elements').map((one) => evaluate(one, depth + 1)?.schema ?? {})),
-        )
-      case 'discriminatedUnion':
-        return needed({
-          oneOf: children(bare(args[1]), 'elements').map((one) => evaluate(one, depth + 1)?.schema ?? {}),
-        })
-      case 'intersection':
-        return needed(bothOf(inner(0).schema, inner(1).schema))
-      case 'optional':
-      case 'nullish':
-      case 'nullable':
-        return apply(inner(0), name, [], depth)
-      case 'readonly':
-        return inner(0)
-      case 'lazy':
-        return evaluate(returned(args[0]), depth + 1) ?? unknown('A lazy schema')
-      case 'preprocess':
-        return inner(1)
-      case 'undefined':
-      case 'void':
-        return { schema: {}, optional: true }
-      default:
-        return unknown(`z.${name}`)
-    }
-  }
-
-  const apply = (before: ZodSchema, method: string, args: readonly Node[], depth: number): ZodSchema => {
-    const { schema, optional } = before
-    const first = value(args[0])
-    const add = (more: JsonObject): ZodSchema => ({ schema: { ...schema, ...more }, optional })
-    const objectWith = (change: (shape: JsonObject) => JsonObject): ZodSchema => ({
-      schema: change(schema),
-      optional,
-    })
-    if (unchanged.has(method)) return before
-    if (computed.has(method)) {
-      notes.add(`What .${method}() checks or changes is code and has no place in a schema.`)
-      return before
-    }
-    switch (method) {
-      case 'optional':
-      case 'exactOptional':
-        return { schema, optional: true }
-      case 'nullable':
-        return { schema: unionOf([schema, { type: 'null' }]), optional }
-      case 'nullish':
-        return { schema: unionOf([schema, { type: 'null' }]), optional: true }
-      case 'default':
-      case 'prefault':
-        return { schema: first === undefined ? schema : { ...schema, default: first }, optional: true }
-      case 'describe':
-        return typeof first === 'string' ? add({ description: first }) : before
-      case 'meta':
-      case 'register': {
-        const facts = value(args.at(-1))
-        return typeof facts === 'object' && facts !== null && !Array.isArray(facts)
-          ? add(withoutId(facts))
-          : before
-      }
-      case 'array':
-        return { schema: { type: 'array', items: schema }, optional: false }
-      case 'or':
-        return { schema: unionOf([schema, evaluate(args[0], depth + 1)?.schema ?? {}]), optional }
-      case 'and':
-        return { schema: bothOf(schema, evaluate(args[0], depth + 1)?.schema ?? {}), optional }
-      case 'strict':
-        return add({ additionalProperties: false })
-      case 'passthrough':
-      case 'loose':
-        return before
-      case 'catchall':
-        return add({ additionalProperties: evaluate(args[0], depth + 1)?.schema ?? {} })
-      case 'extend':
-      case 'safeExtend':
-      case 'setKey':
-        return objectWith((shape) => joined(shape, shapeOf(args[0], depth) ?? {}))
-      case 'merge':
-        return objectWith((shape) => joined(shape, evaluate(args[0], depth + 1)?.schema ?? {}))
-      case 'pick':
-      case 'omit':
-        return objectWith((shape) => picked(shape, keysOf(first), method === 'pick'))
-      case 'partial':
-      case 'deepPartial':
-        return objectWith((shape) =>
-          first === undefined ? without(shape, 'required') : notRequired(shape, keysOf(first)),
-        )
-      case 'required':
-        return objectWith((shape) => nowRequired(shape, first === undefined ? undefined : keysOf(first)))
-      case 'rest': {
-        const { maxItems: _, ...open } = schema
-        return { schema: { ...open, items: evaluate(args[0], depth + 1)?.schema ?? {} }, optional }
-      }
-      case 'extract':
-      case 'exclude': {
-        const some = new Set(Array.isArray(first) ? first : [])
-        const all = Array.isArray(schema.enum) ? schema.enum : []
-        return add({ enum: all.filter((one) => some.has(one) === (method === 'extract')) })
-      }
-      case 'keyof':
-        return { schema: enumOf(Object.keys((schema.properties ?? {}) as JsonObject)), optional: false }
-      case 'unwrap':
-      case 'removeDefault':
-        return { schema: without(schema, 'default'), optional: false }
-      default:
-        return limited(before, method, args, first, add)
-    }
-  }
-
-  /** Bounds, formats and patterns. */
-  const limited = (
-    before: ZodSchema,
-    method: string,
-    args: readonly Node[],
-    first: Json | undefined,
-    add: (more: JsonObject) => ZodSchema,
-  ): ZodSchema => {
-    const { type } = before.schema
-    const [least, most] =
-      type === 'array'
-        ? ['minItems', 'maxItems']
-        : type === 'string'
-          ? ['minLength', 'maxLength']
-          : ['minimum', 'maximum']
-    const number = typeof first === 'number' ? first : undefined
-    if (type === 'string') {
-      const format = textFormats.get(method)
-      if (format) return add(format)
-      if (method === 'regex') return regex(args[0], add, before)
-      if (typeof first === 'string') {
-        if (method === 'startsWith') return add(alsoPattern(before.schema, `^${escaped(first)}`))
-        if (method === 'endsWith') return add(alsoPattern(before.schema, `${escaped(first)}$`))
-        if (method === 'includes') return add(alsoPattern(before.schema, escaped(first)))
-      }
-    }
-    switch (method) {
-      case 'min':
-      case 'gte':
-        return number === undefined ? before : add({ [least]: number })
-      case 'max':
-      case 'lte':
-        return number === undefined ? before : add({ [most]: number })
-      case 'length':
-      case 'size':
-        return number === undefined ? before : add({ [least]: number, [most]: number })
-      case 'nonempty':
-        return add({ [least]: 1 })
-      case 'int':
-        return add({ type: 'integer' })
-      case 'positive':
-        return add({ exclusiveMinimum: 0 })
-      case 'negative':
-        return add({ exclusiveMaximum: 0 })
-      case 'nonnegative':
-        return add({ minimum: 0 })
-      case 'nonpositive':
-        return add({ maximum: 0 })
-      case 'gt':
-        return number === undefined ? before : add({ exclusiveMinimum: number })
-      case 'lt':
-        return number === undefined ? before : add({ exclusiveMaximum: number })
-      case 'multipleOf':
-      case 'step':
-        return number === undefined ? before : add({ multipleOf: number })
-      default:
-        notes.add(`What .${method}() says was not read.`)
-        return before
-    }
-  }
-
-  const regex = (
-    node: Node | undefined,
-    add: (more: JsonObject) => ZodSchema,
-    before: ZodSchema,
-  ): ZodSchema => {
-    const inner = bare(node)
-    const pattern = inner?.type === 'RegExpLiteral' ? inner.pattern : undefined
-    return typeof pattern === 'string' ? add(alsoPattern(before.schema, pattern)) : before
-  }
-
-  const enumeration = (node: Node | undefined): JsonObject => {
-    const given = value(node)
-    if (Array.isArray(given)) return enumOf(given)
-    if (typeof given === 'object' && given !== null) return enumOf(Object.values(given))
-    const declaration = names.types.get(nameOf(bare(node)) ?? '')
-    const list =
-      children(declaration, 'members').length > 0
-        ? children(declaration, 'members')
-        : children(child(declaration, 'body'), 'members')
-    if (list.length > 0) return enumOf(list.map((member, i) => literalOf(child(member, 'initializer')) ?? i))
-    notes.add('The values of an enumeration are not in this file: any text is allowed.')
-    return string()
-  }
-
-  const shapeOf = (node: Node | undefined, depth: number): JsonObject | undefined => {
-    const inner = bare(node)
-    if (inner?.type === 'Identifier') return shapeOf(names.values.get(nameOf(inner) ?? ''), depth + 1)
-    if (inner?.type === 'MemberExpression' && nameOf(child(inner, 'property')) === 'shape')
-      return evaluate(child(inner, 'object'), depth + 1)?.schema
-    if (inner?.type !== 'ObjectExpression' || depth > deepest) return undefined
-    const properties: [string, JsonObject][] = []
-    const required: string[] = []
-    for (const property of children(inner, 'properties')) {
-      if (property.type === 'SpreadElement') {
-        const spread = shapeOf(child(property, 'argument'), depth + 1)
-        properties.push(...Object.entries((spread?.properties ?? {}) as Record<string, JsonObject>))
-        if (Array.isArray(spread?.required)) required.push(...spread.required.map(String))
-        continue
-      }
-      const key = property.computed === true ? undefined : nameOf(child(property, 'key'))
-      if (key === undefined) continue
-      // zod writes what refers to itself as a getter.
-      const expression = property.type === 'ObjectMethod' ? returned(property) : child(property, 'value')
-      const made = evaluate(expression, depth + 1) ?? unknown(`"${key}"`)
-      properties.push([key, made.schema])
-      if (!made.optional) required.push(key)
-    }
-    return {
-      type: 'object',
-      properties: Object.fromEntries(properties),
-      ...(required.length > 0 && { required: [...new Set(required)] }),
-    }
-  }
-
+  const reader: Reader = { names, notes: new Set(), open: new Set(), wanted: new Set(), looks: 0 }
   return {
     of(expression) {
-      looks = 0
-      return evaluate(expression, 0)
+      reader.looks = 0
+      return evaluate(reader, expression, 0)
     },
     ofShape(expression) {
-      looks = 0
-      return shapeOf(expression, 0)
+      reader.looks = 0
+      return shapeOf(reader, expression, 0)
     },
     definitions() {
       const made: [string, JsonObject][] = []
-      for (const name of wanted) {
-        looks = 0
-        open.add(name)
-        made.push([name, evaluate(names.values.get(name), 0)?.schema ?? {}])
-        open.delete(name)
+      for (const name of reader.wanted) {
+        reader.looks = 0
+        reader.open.add(name)
+        made.push([name, evaluate(reader, reader.names.values.get(name), 0)?.schema ?? {}])
+        reader.open.delete(name)
       }
-      wanted.clear()
+      reader.wanted.clear()
       return Object.fromEntries(made)
     },
-    notes,
+    notes: reader.notes,
+  }
+}
+
+function value(reader: Reader, node: Node | undefined): Json | undefined {
+  return literalOf(node, (name) => reader.names.values.get(name))
+}
+
+function unknown(reader: Reader, what: string): ZodSchema {
+  reader.notes.add(
+    `${what} would have to be run to be known: any value is allowed. Import with --run-code to run it.`,
+  )
+  return { schema: {}, optional: false }
+}
+
+function evaluate(reader: Reader, node: Node | undefined, depth: number): ZodSchema | undefined {
+  const inner = bare(node)
+  if (!inner || depth > deepest || reader.looks++ > mostLooks) return undefined
+  if (inner.type === 'Identifier') return constantSchema(reader, nameOf(inner) ?? '', depth)
+  if (inner.type !== 'CallExpression') return undefined
+  const callee = child(inner, 'callee')
+  const args = children(inner, 'arguments')
+  const made = constructorName(reader, callee)
+  if (made !== undefined) return construct(reader, made, args, depth)
+  if (callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') return undefined
+  const before = evaluate(reader, child(callee, 'object'), depth + 1)
+  return before && apply(reader, before, nameOf(child(callee, 'property')) ?? '', args, depth)
+}
+
+/** A schema that is being read already refers to itself. */
+function constantSchema(reader: Reader, name: string, depth: number): ZodSchema | undefined {
+  const init = reader.names.values.get(name)
+  if (!init) return undefined
+  if (reader.open.has(name)) {
+    reader.wanted.add(name)
+    return { schema: { $ref: `#/$defs/${name}` }, optional: false }
+  }
+  reader.open.add(name)
+  try {
+    return evaluate(reader, init, depth + 1)
+  } finally {
+    reader.open.delete(name)
+  }
+}
+
+/** `z.string` is `string`, `z.iso.date` is `iso.date`, `z.coerce.number` is `number`. */
+function constructorName(reader: Reader, callee: Node | undefined): string | undefined {
+  if (callee?.type === 'Identifier') return undefined
+  const path: string[] = []
+  let at = callee
+  while (at?.type === 'MemberExpression') {
+    path.unshift(nameOf(child(at, 'property')) ?? '')
+    at = child(at, 'object')
+  }
+  if (
+    at?.type !== 'Identifier' ||
+    !reader.names.zod.has(nameOf(at) ?? '') ||
+    path.length === 0 ||
+    path.length > 2
+  )
+    return undefined
+  if (path.length === 2 && path[0] !== 'coerce' && path[0] !== 'iso') return undefined
+  return path[0] === 'iso' ? path.join('.') : path[path.length - 1]
+}
+
+function construct(reader: Reader, name: string, args: readonly Node[], depth: number): ZodSchema {
+  const inner = (i: number): ZodSchema =>
+    evaluate(reader, args[i], depth + 1) ?? unknown(reader, 'A part that is no zod expression of this file')
+  const needed = (schema: JsonObject): ZodSchema => ({ schema, optional: false })
+  const simple = plain.get(name)
+  if (simple) return needed({ ...simple })
+  switch (name) {
+    case 'object':
+    case 'interface':
+    case 'looseObject':
+      return needed(shapeOf(reader, args[0], depth) ?? { type: 'object' })
+    case 'strictObject':
+      return needed({
+        ...(shapeOf(reader, args[0], depth) ?? { type: 'object' }),
+        additionalProperties: false,
+      })
+    case 'array':
+      return needed({ type: 'array', items: inner(0).schema })
+    case 'set':
+      return needed({ type: 'array', items: inner(0).schema, uniqueItems: true })
+    case 'tuple': {
+      const items = children(bare(args[0]), 'elements').map(
+        (one) => evaluate(reader, one, depth + 1)?.schema ?? {},
+      )
+      const rest = args[1] ? inner(1).schema : undefined
+      return needed({
+        type: 'array',
+        prefixItems: items,
+        minItems: items.length,
+        ...(rest ? { items: rest } : { maxItems: items.length }),
+      })
+    }
+    case 'record':
+    case 'partialRecord':
+    case 'map': {
+      const keys = args.length > 1 ? inner(0).schema : {}
+      const values = inner(args.length > 1 ? 1 : 0).schema
+      const { type: _, ...limits } = keys
+      return needed({
+        type: 'object',
+        ...(Object.keys(limits).length > 0 && { propertyNames: limits }),
+        additionalProperties: values,
+      })
+    }
+    case 'literal': {
+      const given = value(reader, args[0])
+      if (given === undefined) return unknown(reader, 'A literal')
+      return needed(Array.isArray(given) ? enumOf(given) : { ...enumOf([given]) })
+    }
+    case 'enum':
+    case 'nativeEnum':
+      return needed(enumeration(reader, args[0]))
+    case 'union':
+    case 'xor':
+      return needed(
+        unionOf(
+          children(bare(args[0]), 'elements').map((one) => evaluate(reader, one, depth + 1)?.schema ?? {}),
+        ),
+      )
+    case 'discriminatedUnion':
+      return needed({
+        oneOf: children(bare(args[1]), 'elements').map(
+          (one) => evaluate(reader, one, depth + 1)?.schema ?? {},
+        ),
+      })
+    case 'intersection':
+      return needed(bothOf(inner(0).schema, inner(1).schema))
+    case 'optional':
+    case 'nullish':
+    case 'nullable':
+      return apply(reader, inner(0), name, [], depth)
+    case 'readonly':
+      return inner(0)
+    case 'lazy':
+      return evaluate(reader, returned(args[0]), depth + 1) ?? unknown(reader, 'A lazy schema')
+    case 'preprocess':
+      return inner(1)
+    case 'undefined':
+    case 'void':
+      return { schema: {}, optional: true }
+    default:
+      return unknown(reader, `z.${name}`)
+  }
+}
+
+function apply(
+  reader: Reader,
+  before: ZodSchema,
+  method: string,
+  args: readonly Node[],
+  depth: number,
+): ZodSchema {
+  const { schema, optional } = before
+  const first = value(reader, args[0])
+  const add = (more: JsonObject): ZodSchema => ({ schema: { ...schema, ...more }, optional })
+  const objectWith = (change: (shape: JsonObject) => JsonObject): ZodSchema => ({
+    schema: change(schema),
+    optional,
+  })
+  if (unchanged.has(method)) return before
+  if (computed.has(method)) {
+    reader.notes.add(`What .${method}() checks or changes is code and has no place in a schema.`)
+    return before
+  }
+  switch (method) {
+    case 'optional':
+    case 'exactOptional':
+      return { schema, optional: true }
+    case 'nullable':
+      return { schema: unionOf([schema, { type: 'null' }]), optional }
+    case 'nullish':
+      return { schema: unionOf([schema, { type: 'null' }]), optional: true }
+    case 'default':
+    case 'prefault':
+      return { schema: first === undefined ? schema : { ...schema, default: first }, optional: true }
+    case 'describe':
+      return typeof first === 'string' ? add({ description: first }) : before
+    case 'meta':
+    case 'register': {
+      const facts = value(reader, args.at(-1))
+      return typeof facts === 'object' && facts !== null && !Array.isArray(facts)
+        ? add(withoutId(facts))
+        : before
+    }
+    case 'array':
+      return { schema: { type: 'array', items: schema }, optional: false }
+    case 'or':
+      return { schema: unionOf([schema, evaluate(reader, args[0], depth + 1)?.schema ?? {}]), optional }
+    case 'and':
+      return { schema: bothOf(schema, evaluate(reader, args[0], depth + 1)?.schema ?? {}), optional }
+    case 'strict':
+      return add({ additionalProperties: false })
+    case 'passthrough':
+    case 'loose':
+      return before
+    case 'catchall':
+      return add({ additionalProperties: evaluate(reader, args[0], depth + 1)?.schema ?? {} })
+    case 'extend':
+    case 'safeExtend':
+    case 'setKey':
+      return objectWith((shape) => joined(shape, shapeOf(reader, args[0], depth) ?? {}))
+    case 'merge':
+      return objectWith((shape) => joined(shape, evaluate(reader, args[0], depth + 1)?.schema ?? {}))
+    case 'pick':
+    case 'omit':
+      return objectWith((shape) => picked(shape, keysOf(first), method === 'pick'))
+    case 'partial':
+    case 'deepPartial':
+      return objectWith((shape) =>
+        first === undefined ? without(shape, 'required') : notRequired(shape, keysOf(first)),
+      )
+    case 'required':
+      return objectWith((shape) => nowRequired(shape, first === undefined ? undefined : keysOf(first)))
+    case 'rest': {
+      const { maxItems: _, ...open } = schema
+      return { schema: { ...open, items: evaluate(reader, args[0], depth + 1)?.schema ?? {} }, optional }
+    }
+    case 'extract':
+    case 'exclude': {
+      const some = new Set(Array.isArray(first) ? first : [])
+      const all = Array.isArray(schema.enum) ? schema.enum : []
+      return add({ enum: all.filter((one) => some.has(one) === (method === 'extract')) })
+    }
+    case 'keyof':
+      return { schema: enumOf(Object.keys((schema.properties ?? {}) as JsonObject)), optional: false }
+    case 'unwrap':
+    case 'removeDefault':
+      return { schema: without(schema, 'default'), optional: false }
+    default:
+      return add(limitsOf(schema, method, args[0], first, reader.notes))
+  }
+}
+
+function enumeration(reader: Reader, node: Node | undefined): JsonObject {
+  const given = value(reader, node)
+  if (Array.isArray(given)) return enumOf(given)
+  if (typeof given === 'object' && given !== null) return enumOf(Object.values(given))
+  const declaration = reader.names.types.get(nameOf(bare(node)) ?? '')
+  const list =
+    children(declaration, 'members').length > 0
+      ? children(declaration, 'members')
+      : children(child(declaration, 'body'), 'members')
+  if (list.length > 0) return enumOf(list.map((member, i) => literalOf(child(member, 'initializer')) ?? i))
+  reader.notes.add('The values of an enumeration are not in this file: any text is allowed.')
+  return string()
+}
+
+function shapeOf(reader: Reader, node: Node | undefined, depth: number): JsonObject | undefined {
+  const inner = bare(node)
+  if (inner?.type === 'Identifier')
+    return shapeOf(reader, reader.names.values.get(nameOf(inner) ?? ''), depth + 1)
+  if (inner?.type === 'MemberExpression' && nameOf(child(inner, 'property')) === 'shape')
+    return evaluate(reader, child(inner, 'object'), depth + 1)?.schema
+  if (inner?.type !== 'ObjectExpression' || depth > deepest) return undefined
+  const properties: [string, JsonObject][] = []
+  const required: string[] = []
+  for (const property of children(inner, 'properties')) {
+    if (property.type === 'SpreadElement') {
+      const spread = shapeOf(reader, child(property, 'argument'), depth + 1)
+      properties.push(...Object.entries((spread?.properties ?? {}) as Record<string, JsonObject>))
+      if (Array.isArray(spread?.required)) required.push(...spread.required.map(String))
+      continue
+    }
+    const key = property.computed === true ? undefined : nameOf(child(property, 'key'))
+    if (key === undefined) continue
+    // zod writes what refers to itself as a getter.
+    const expression = property.type === 'ObjectMethod' ? returned(property) : child(property, 'value')
+    const made = evaluate(reader, expression, depth + 1) ?? unknown(reader, `"${key}"`)
+    properties.push([key, made.schema])
+    if (!made.optional) required.push(key)
+  }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required: [...new Set(required)] }),
   }
 }
 
@@ -452,20 +402,10 @@ function returned(node: Node | undefined): Node | undefined {
   )
 }
 
-/** A second pattern stands beside the first. */
-function alsoPattern(schema: JsonObject, pattern: string): JsonObject {
-  if (schema.pattern === undefined) return { pattern }
-  return { allOf: [...(Array.isArray(schema.allOf) ? schema.allOf : []), { pattern }] }
-}
-
 function keysOf(mask: Json | undefined): Set<string> {
   return new Set(typeof mask === 'object' && mask !== null && !Array.isArray(mask) ? Object.keys(mask) : [])
 }
 
 function withoutId(facts: JsonObject): JsonObject {
   return without(facts, 'id')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

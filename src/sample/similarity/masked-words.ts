@@ -58,7 +58,10 @@ function kindOf(character: string): number {
   return /\s/u.test(character) ? space : separator
 }
 
-/** Opens a reader. */
+/**
+ * Opens a reader. Long because its functions share cursors and growing arrays that they cannot hand to one another
+ * without cost: every character of a dataset goes through here.
+ */
 export function maskedWords(): MaskedWords {
   const table = characters()
   let hashes = new Int32Array(1024)
