@@ -5,6 +5,7 @@ import { allRules, type AnyRule } from '../src/checks/all-rules.ts'
 import { sampleSchema, type Sample } from '../src/sample/schema.ts'
 import { configJsonSchema } from '../src/spec/config.ts'
 import { problems } from '../src/spec/problem.ts'
+import { rejections } from '../src/spec/rejection.ts'
 import { formatPages } from './format-pages.ts'
 import { lintPages } from './lint-pages.ts'
 
@@ -18,6 +19,7 @@ export function documents(): Map<string, string> {
   files.set('docs/checks/index.md', checkIndex())
   for (const [path, text] of formatPages(banner)) files.set(path, text)
   files.set('docs/problems.md', problemPage())
+  files.set('docs/rejections.md', rejectionPage())
   for (const [path, text] of lintPages(banner)) files.set(path, text)
   files.set('docs/sample.schema.json', json(z.toJSONSchema(sampleSchema)))
   files.set('docs/config.schema.json', json(configJsonSchema()))
@@ -153,6 +155,27 @@ function problemPage(): string {
     const text = (message as (fields: object) => string)(fields)
     lines.push(`| \`${code}\` | ${fate} | ${code === 'stopped' ? 130 : exits[fate]} | ${cell(text)} |`)
   }
+  return `${lines.join('\n')}\n`
+}
+
+function rejectionPage(): string {
+  const lines = [
+    banner,
+    '# Rejections',
+    '',
+    'Nothing is dropped in silence: every candidate of a build that is not in the dataset stands in `rejected.jsonl` with',
+    'its `reasons`. A reason is the code of a [check](checks/index.md) that said *error*, or one of these. The table of',
+    '`report.html` counts them.',
+    '',
+    '| reason | step | what it means | what to do |',
+    '|---|---|---|---|',
+    ...Object.entries(rejections).map(
+      ([reason, { step, about, do: advice }]) =>
+        `| \`${reason}\` | ${step} | ${cell(about)} | ${cell(advice)} |`,
+    ),
+    '',
+    'What an import of logs sets aside has reasons of its own: see [mining logs](mining-logs.md).',
+  ]
   return `${lines.join('\n')}\n`
 }
 

@@ -1,3 +1,4 @@
+import { rejections as reasonTable } from '../spec/rejection.ts'
 import type { Manifest } from '../spec/manifest.ts'
 import type { Count, CoverageReport, Extreme } from './coverage.ts'
 import type { DescribedSet } from './described-set.ts'
@@ -204,14 +205,8 @@ export function qualitySection({
   </section>`
 }
 
-const reasonNames = new Map([
-  ['select/surplus', 'Good, but its quota was full.'],
-  ['draw/no-fit', 'No calls were found that fit together.'],
-  ['world/failed-call', 'The server that carries calls out failed or refused the call.'],
-  ['write/no-words', 'The writer found no words for it.'],
-  ['duplicate/exact', 'Says the same as a kept sample.'],
-  ['duplicate/near', 'Says nearly the same as a kept sample.'],
-])
+/** What the reasons mean that are not codes of checks. */
+const reasonNames = new Map(Object.entries(reasonTable).map(([reason, { about }]) => [reason, about]))
 
 /** What was dropped, why, and some of it. */
 export function rejectionSection({ rejections }: DescribedSet): Html {

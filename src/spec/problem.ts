@@ -205,6 +205,11 @@ export const problems = {
     message: (f) =>
       `The blob ${f.hash} in ${f.place} no longer holds what was put there: it was changed or cut off. Build again: it is made anew.`,
   }),
+  'plugin/failed': define<{ plugin: string; why: string; samples: number }>({
+    fate: 'bug',
+    message: (f) =>
+      `The ${f.plugin} threw on ${f.samples} samples of one shard, the last time: ${f.why} A plug-in may fail on a sample now and then (docs/rejections.md); one that fails so often must be mended.`,
+  }),
   'project/differs': define<{ file: string }>({
     fate: 'configuration',
     message: (f) =>

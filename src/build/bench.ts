@@ -1,0 +1,64 @@
+import type { SampleInput } from '../project/build-input.ts'
+import { seedFinder } from '../project/seed-families.ts'
+import { signer, type Signer } from '../sample/signature.ts'
+import type { CheckContext } from '../spec/check.ts'
+import type { ShardTask, Workplace } from '../spec/engine.ts'
+import type { Hash } from '../spec/store.ts'
+import { givenCellFinder } from './given-cells.ts'
+import { loadPlugs, type Plugs } from './plugins.ts'
+import { readTools, type WorkInput } from './work-input.ts'
+
+/** All that a worker makes samples with, opened for one set of tools. */
+export interface Bench extends Plugs {
+  readonly input: SampleInput
+  readonly cellOf: ReturnType<typeof givenCellFinder>
+  readonly seedsIn: ReturnType<typeof seedFinder>
+  readonly context: CheckContext
+  readonly signer: Signer
+}
+
+export interface Benches {
+  /** The bench for the tools of a shard; it is kept for the next shard where that has the same. */
+  benchFor(task: ShardTask): Promise<Bench>
+  close(): Promise<void>
+}
+
+/** Opens benches for the shards of a build. */
+export function openBenches(work: WorkInput, place: Workplace): Benches {
+  let opened: { readonly tools: Hash; readonly bench: Bench } | undefined
+  const close = async () => {
+    const closing = opened
+    opened = undefined
+    await closing?.bench.close?.()
+  }
+  return {
+    close,
+    async benchFor({ reads }) {
+      if (opened && opened.tools === reads.tools) return opened.bench
+      await close()
+      const bench = await openBench(work.withTools(await readTools(place, reads)), work.plugs)
+      opened = { tools: reads.tools, bench }
+      return bench
+    },
+  }
+}
+
+async function openBench(input: SampleInput, reference: string): Promise<Bench> {
+  const { project, settings, tools, plan } = input
+  const brought = await loadPlugs(reference, project.directory)
+  const plugs = await brought.default(input)
+  return {
+    ...plugs,
+    input,
+    cellOf: givenCellFinder(plan),
+    seedsIn: seedFinder(project.seeds),
+    context: {
+      tools: new Map(tools.map((tool) => [tool.name, tool])),
+      facts: project.facts,
+      languages: brought.languages,
+      today: settings.today,
+      benchmark: project.benchmark,
+    },
+    signer: signer(),
+  }
+}
