@@ -1,6 +1,6 @@
 import { loadModule } from '../lib/module-reference.ts'
 import type { SampleInput } from '../project/build-input.ts'
-import type { Language } from '../language/language.ts'
+import type { Language } from '../spec/language.ts'
 import type { Check } from '../spec/check.ts'
 import type { Target } from '../spec/target.ts'
 import type { Writer } from '../spec/writer.ts'

@@ -9,7 +9,7 @@ export function conversationValue(parameter: Parameter, sample: Sample, before: 
   const found =
     fromCalls(parameter, sample, before) ??
     fromResults(parameter, sample, before) ??
-    english.find(parameter, usersWords(sample, before)) ??
+    english.read(usersWords(sample, before)).value(parameter) ??
     (isWordy(parameter) ? lastSentence(sample, before) : undefined)
   return found !== undefined && fits(parameter, found) ? found : undefined
 }

@@ -1,10 +1,9 @@
 import { english } from '../language/en/english.ts'
-import { evasions } from '../language/en/evasions.ts'
-import { allows, expand, textOf } from '../language/phrase.ts'
+import { textOf } from '../language/phrase.ts'
 import type { Random } from '../lib/random.ts'
 import type { AssistantMessage } from '../sample/schema.ts'
 import type { CatalogTool, SemanticType } from '../spec/tool.ts'
-import { abilityOf } from '../writers/grammar/abilities.ts'
+import { plainVoice } from '../language/phrase-language.ts'
 import { callId, targetCalls, type Corruption } from './corruption.ts'
 import { guessedCall, plausibleCall, repeatedCall } from './needless-call.ts'
 
@@ -71,14 +70,9 @@ function evasion(
   tools: ReadonlyMap<string, CatalogTool>,
   random: Random,
 ): string {
-  const can = abilityOf(tool, tools, english, random)
-  const tags = new Set([tool.reads ? 'reads' : 'writes', `act=${tool.act}`])
-  if (again) tags.add('again')
-  if (labels.length > 0) tags.add('label')
-  const slots = new Map([
-    ['can', can],
-    ['label', labels.length > 0 ? random.pick(labels) : ''],
-  ])
-  const chosen = random.pick(evasions().filter((phrase) => allows(phrase, tags)))
-  return textOf(expand(chosen, { random, tags, slot: (name) => [slots.get(name) ?? ''], list: () => [] }))
+  const scene = { tools, facts: noFacts, identifier: undefined, perReason: 0 }
+  const said = english.say({ does: 'evade', tool, labels, again }, plainVoice(scene, random, ''))
+  return said === undefined ? '' : textOf(said.pieces)
 }
+
+const noFacts = { business: undefined, facts: [] }

@@ -86,7 +86,7 @@ export function inventedValue(
     const shaped = shiftedDate(value, random) ?? otherDigits(value, parameter, random)
     if (shaped !== undefined) return shaped
   } else if (typeof value !== 'number') return undefined
-  const made = parameter === undefined ? undefined : english.value(parameter, random, { today })
+  const made = parameter === undefined ? undefined : english.make(parameter, random, today)
   const one: unknown = Array.isArray(made) ? made[0] : made
   if (typeof one === typeof value && one !== value) return one as string | number
   return typeof value === 'number' ? value + (value < 10 ? 1 : 3) + random.int(9) : undefined

@@ -138,7 +138,7 @@ function filled(
       if (value === undefined) return undefined
       entries.push([parameter.path, value])
     } else {
-      const value = english.find(parameter, users)
+      const value = english.read(users).value(parameter)
       if (value !== undefined && fits(parameter, value)) entries.push([parameter.path, value])
       else if (parameter.type !== 'boolean') spare.push(parameter)
     }
@@ -167,5 +167,5 @@ function assembled(entries: readonly (readonly [string, Json])[]): JsonObject {
 }
 
 function made(parameter: Parameter, today: string, { random }: CorruptionContext): Json | undefined {
-  return english.value(parameter, random, { today }) as Json | undefined
+  return english.make(parameter, random, today)
 }

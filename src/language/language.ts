@@ -1,57 +1,53 @@
-import type { Json, JsonObject } from '../lib/json.ts'
-import type { Phrase, Piece } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import type { Random } from '../lib/random.ts'
+import type { Domain, Language, Persona, Piece, SurfaceVoice, Value } from '../spec/language.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { NoToolReason } from '../sample/schema.ts'
-import type { LanguageReader } from '../spec/reading.ts'
 
 /**
- * What the grammar writer knows of one language. Data and small pure functions; a language that is
- * not there yet is one more folder beside `en`.
+ * What the shared maker `phraseLanguage` makes a language of: words, which are data of its packs, and the
+ * little code that no data can say. What is optional has a default that knows no language.
  */
-export interface Language extends LanguageReader {
+export interface PhraseParts {
+  readonly code: string
+  /** What stands between words: a blank, or nothing. */
+  readonly joint: string
+  readonly form: Language['form']
+  readonly surface: Language['surface']
+  readonly make: Language['make']
+  readonly read: Language['read']
+  readonly slip?: Language['slip']
+  readonly volunteered?: Language['volunteered']
+  readonly compose?: Language['compose']
   readonly acts: Readonly<Record<string, ActWords>>
   /** The words for what a tool does: those of its act, or made from its verb where no act has them. */
   readonly actOf: (tool: Pick<CatalogTool, 'act' | 'object' | 'reads'>) => ActWords
   readonly messages: MessageWords
   readonly moves: MoveWords
-  /** How values of each semantic type are brought into a message. */
+  /** How values of each semantic type are brought into a message; `text` serves those without their own. */
   readonly mentions: Readonly<Record<string, MentionWords>>
   /** How a value follows the thing that is asked for. */
-  readonly attachment: (parameter: Parameter) => Attachment | undefined
-  /** Whether people would say a value of the parameter of their own accord: a date, not a page size. */
-  readonly sayable: (parameter: Parameter) => boolean
+  readonly attachment?: (parameter: Parameter) => Attachment | undefined
+  /** The slots of attachments: `{v}`, `{label}` and what the language needs beside them. */
+  readonly attachedSlots?: (
+    value: Value,
+    attachment: Attachment,
+    voice: SurfaceVoice,
+  ) => Readonly<Record<string, readonly Piece[]>>
+  /** The thing with what follows it; words that follow are behind it unless said otherwise. */
+  readonly arrange?: (thing: readonly Piece[], following: readonly (readonly Piece[])[]) => readonly Piece[]
+  /** Whether values may follow the thing in a frame; where it is not said they may in all. */
+  readonly bears?: (frame: Phrase) => boolean
+  /** A yes or a no in words: "please include images". */
+  readonly wish?: (value: Value, voice: SurfaceVoice) => readonly Piece[]
   /** What people say when they mean a value of an enum; see `evidence`. */
-  readonly evidence: EvidenceWords
+  readonly evidence?: EvidenceWords
   readonly personas: readonly Persona[]
+  readonly domains?: readonly Domain[]
   readonly replies: ReplyWords
   /** Named phrase lists, for `<name>` in any phrase. */
-  readonly lists: Readonly<Record<string, readonly Phrase[]>>
-  /** A value for a parameter that looks real and satisfies its schema. */
-  readonly value: (parameter: Parameter, random: Random, options: { readonly today: string }) => unknown
-  /** One of the ways to write a value down in a message; the value can be read back from it. */
-  readonly surface: (
-    parameter: Parameter,
-    value: unknown,
-    random: Random,
-    tags: ReadonlySet<string>,
-  ) => Piece[]
-  /** The value of a parameter that a message says, by its look or its meaning; undefined when unsure. */
-  readonly find: (parameter: Parameter, text: string) => Json | undefined
-  /** The arguments of a tool that a message says, as `find` sees them. */
-  readonly infer: (text: string, tool: CatalogTool) => JsonObject
-  /** Puts human slips into words; exact pieces stay as they are. */
-  readonly noise: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => Piece[]
-  /** Rewrites words without changing what they say: contractions, modals, synonyms. */
-  readonly paraphrase: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => Piece[]
-  /** Plural of a noun, article and noun, and so on. */
-  /** Joins sentences into a message, with capitals and marks as the style has them. */
-  readonly compose: (sentences: readonly Sentence[], style: Style) => Piece[]
-  /** True when a sentence is a question by its words. */
-  readonly asks: (text: string) => boolean
+  readonly lists?: Readonly<Record<string, readonly Phrase[]>>
   readonly things: ThingWords
-  readonly plural: (noun: string) => string
-  readonly withArticle: (noun: string) => string
 }
 
 /**
@@ -65,21 +61,6 @@ export interface MessageWords {
    */
   readonly asks: Readonly<Record<string, readonly Phrase[]>>
   readonly noTool: Readonly<Partial<Record<NoToolReason, readonly Phrase[]>>>
-}
-
-/** One sentence of a message before it is punctuated; a `lead` goes on in the next, `written` ones bear their marks. */
-export interface Sentence {
-  readonly pieces: readonly Piece[]
-  readonly mood: 'question' | 'statement' | 'fragment' | 'written' | 'lead'
-}
-
-/** How a person types. */
-export interface Style {
-  readonly lowercase: boolean
-  /** The last mark is left away. */
-  readonly unpunctuated: boolean
-  /** What stands between sentences, mostly. */
-  readonly between: 'stop' | 'comma' | 'line' | 'dash' | 'nothing'
 }
 
 /** Noun phrases around an identifier: `{v}` the value, `{noun}` what it identifies. */
@@ -97,13 +78,22 @@ export interface ThingWords {
   /** A tool's thing where nothing identifies it: "flights", "the weather", "a reservation". */
   readonly plain: (tool: Pick<CatalogTool, 'name' | 'object' | 'act' | 'params'>, random: Random) => string
   /** Whether it is something to be told (a price), not to be shown (a document). */
-  readonly told: (object: string) => boolean
+  readonly told?: (object: string) => boolean
   /** Things of a kind: "flights", "the weather". */
   readonly general: (object: string) => string
   /** Names a thing by its ID: "event {v}". */
   readonly numbered: readonly Phrase[]
+  /** Names a thing that is made, and one that is there: `{thing} called {v}`, `the {noun} {v}`. */
+  readonly called: readonly Phrase[]
+  readonly titled: readonly Phrase[]
+  /** One thing whose number is kept back: "one of my {nouns}". */
+  readonly unsaid: readonly Phrase[]
+  /** A `{thing}` of something that has been talked about: "{thing} for that {noun}". */
+  readonly of: readonly Phrase[]
+  /** Two values: "{first} and {second}". */
+  readonly both: readonly Phrase[]
   /** Other words for a noun, where an act allows them: `order` → `parcel` when tracked. */
-  readonly synonyms: (noun: string, act: string) => readonly string[]
+  readonly synonyms?: (noun: string, act: string) => readonly string[]
 }
 
 /**
@@ -155,6 +145,16 @@ export interface MoveWords {
   readonly corrections: readonly Phrase[]
   /** Joins two requests in one message: "and also". */
   readonly joiners: readonly Phrase[]
+  /** An `{ask}` with a `{cause}`, by what the cause is: a clause, a noun phrase, a free text. */
+  readonly causes: {
+    readonly clause: readonly Phrase[]
+    readonly noun: readonly Phrase[]
+    readonly text: readonly Phrase[]
+  }
+  /** What can be wished for where an act has no words: "get help with {things}". */
+  readonly help: readonly Phrase[]
+  /** Verbs too common to tell what a request is about. */
+  readonly vagueVerbs: readonly string[]
 }
 
 /**
@@ -194,21 +194,6 @@ export interface Evidence {
   readonly nouns: readonly Phrase[]
 }
 
-export interface Persona {
-  readonly id: string
-  /** Tags that phrases ask for: `polite`, `terse`, `angry`, `chatty`, `casual`, `formal`, `anxious`, `young`, `elderly`, `second_language`, `business`. */
-  readonly tags: readonly string[]
-  /** Chances of moves, 0 to 1. */
-  readonly opening: number
-  readonly situation: number
-  readonly reason: number
-  readonly closing: number
-  /** Chances of lower case throughout, and of dropping the final punctuation mark. */
-  readonly lowercase: number
-  readonly unpunctuated: number
-  readonly weight: number
-}
-
 /** What the assistant says. Filled by `en/replies`. Sentences bear their own punctuation. */
 export interface ReplyWords {
   readonly answer: AnswerWords
@@ -227,6 +212,8 @@ export interface ReplyWords {
   /** Put before a fact, or after it; may be empty. */
   readonly factLeads: readonly Phrase[]
   readonly factTails: readonly Phrase[]
+  /** Talk in place of a call; `{can}` is what the tool does, `{label}` what was given already. */
+  readonly evasions?: readonly Phrase[]
   /** When the facts hold nothing about it. */
   readonly unknown: readonly Phrase[]
   /** Named phrase lists, for `<name>` in the phrases of replies. */

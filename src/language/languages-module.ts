@@ -1,5 +1,5 @@
 import { loadModule } from '../lib/module-reference.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../spec/language.ts'
 
 /** A module that brings languages; workers load it by its reference. */
 interface LanguagesModule {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allows, expand, phrase, phrases, textOf, type Expander, type Piece } from './phrase.ts'
+import { allows, expand, phrase, phrases, textOf, type Expander } from './phrase.ts'
+import type { Piece } from '../spec/language.ts'
 import { random } from '../lib/random.ts'
 
 const lists = { colour: phrases('red\n@dark black'), loop: phrases('<loop>') }

@@ -1,4 +1,5 @@
 import type { Random } from '../lib/random.ts'
+import type { PackLine, Piece } from '../spec/language.ts'
 
 /**
  * A phrase is one line that stands for many:
@@ -14,16 +15,9 @@ import type { Random } from '../lib/random.ts'
  *
  * Spaces around an empty choice are closed up, and so is a space before punctuation.
  */
-export interface Phrase {
-  readonly source: string
-  readonly needs: readonly string[]
-  readonly forbids: readonly string[]
-  /** Slots that appear in every expansion or in some. */
-  readonly slots: ReadonlySet<string>
+export interface Phrase extends PackLine {
   /** Named lists that it refers to. */
   readonly lists: readonly string[]
-  /** What the words tell of the background: `item` → `sleeping bag`. */
-  readonly tells: Readonly<Record<string, string>>
   readonly root: Node
 }
 
@@ -33,14 +27,6 @@ type Node =
   | { kind: 'choice'; items: Node[] }
   | { kind: 'slot'; name: string }
   | { kind: 'list'; name: string }
-
-/** Words under construction: free text, and values that must stay as they are. */
-export type Piece = string | Exact
-export interface Exact {
-  readonly exact: string
-  /** Parameter path of the value, where it is one. */
-  readonly path?: string
-}
 
 export interface Expander {
   readonly random: Random
@@ -85,7 +71,7 @@ export function phrases(block: string): Phrase[] {
 }
 
 /** True when the tags allow the phrase. */
-export function allows(p: Phrase, tags: ReadonlySet<string>): boolean {
+export function allows(p: Pick<PackLine, 'needs' | 'forbids'>, tags: ReadonlySet<string>): boolean {
   const { needs, forbids } = p
   for (let i = 0; i < needs.length; i++) if (!tags.has(needs[i])) return false
   for (let i = 0; i < forbids.length; i++) if (tags.has(forbids[i])) return false

@@ -1,4 +1,5 @@
 import type { Day } from '../lib/calendar-day.ts'
+import type { Json } from '../lib/json.ts'
 import type { Parameter } from './tool.ts'
 
 /**
@@ -46,6 +47,12 @@ export interface Reading {
   asks(): boolean | undefined
   /** The ISO date that it states as today's: "Today is November 27, 2026." */
   statedToday(): string | undefined
+  /** The value of a parameter that it says, by its look or by what its words mean; undefined when unsure. */
+  value(parameter: Parameter): Json | undefined
+  /** Whether its words make it a question, without any mark. */
+  isQuestion(): boolean
+  /** The words that tell what it is about, in a form in which inflections meet; no function words. */
+  topics(): ReadonlySet<string>
 }
 
 /** What a language knows of single words, in lower case without accents. */
@@ -74,7 +81,7 @@ export interface Lexicon {
 export interface LanguageReader {
   /** `en`, `zh`. */
   readonly code: string
-  /** Reads a text in lower case. */
+  /** Reads a text. */
   readonly read: (text: string) => Reading
 }
 

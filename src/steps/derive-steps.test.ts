@@ -62,7 +62,7 @@ const blueprint = (turns: readonly Turn[], seed: number): Blueprint => ({
   language: 'en',
   today: '2026-11-27',
   tools: [...tools.keys()],
-  persona: english.personas[0].id,
+  persona: english.packs.personas[0].id,
   noisy: false,
   turns,
   background: {},

@@ -154,13 +154,19 @@ export function shopper(
   tags: readonly string[] = [],
   background: Readonly<Record<string, string>> = {},
 ) {
+  const { personas } = english.packs
   return {
     language: english,
-    persona: english.personas[seed % english.personas.length],
+    persona: personas[seed % personas.length],
     tags: new Set(tags),
-    dice: random(seed),
+    random: random(seed),
     background,
     today: '2026-11-27',
-    identifier: shopTool('find_order').params.find((p) => p.type === 'identifier'),
+    scene: {
+      tools: new Map(shopTools.map((tool) => [tool.name, tool])),
+      facts: shopFacts,
+      identifier: shopTool('find_order').params.find((p) => p.type === 'identifier'),
+      perReason: 10,
+    },
   }
 }

@@ -51,7 +51,7 @@ function resultOf(tool: CatalogTool): Result {
     const whole = parameterOf(keyOf(tool.object), tool.returns)
     return (args, dice, today) => {
       const made = value(whole, dice, { today })
-      return made === undefined ? acknowledged(tool, args, dice) : agreeing(made as Json, args)
+      return made === undefined ? acknowledged(tool, args, dice) : agreeing(made, args)
     }
   }
   if (!tool.reads) return (args, dice) => acknowledged(tool, args, dice)
@@ -66,7 +66,7 @@ function resultOf(tool: CatalogTool): Result {
       for (const field of fields) {
         if (Object.hasOwn(record, field.name)) continue
         const one = value(field, dice, { today })
-        if (one !== undefined) record[field.name] = one as Json
+        if (one !== undefined) record[field.name] = one
       }
       return record
     }

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { buildCatalog } from '../catalog/catalog.ts'
-import { isObject, type Json, type JsonObject } from '../lib/json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import { mix32, random } from '../lib/random.ts'
 import { value } from '../language/en/values/value.ts'
 import type { Parameter, Tool } from '../spec/tool.ts'
@@ -58,7 +58,7 @@ test.skipIf(!existsSync(real))(
             wrong.push(
               `${tool.name} ${p.path} ${p.type} ${JSON.stringify(one)} ${JSON.stringify(p.schema).slice(0, 300)}`,
             )
-          if (one !== undefined && !p.path.includes('.')) args[p.name] = one as Json
+          if (one !== undefined && !p.path.includes('.')) args[p.name] = one
         }
       }
       const outcome = world.open(i, today).call(tool.name, args)

@@ -77,7 +77,7 @@ function says(text: string, parameter: Parameter, value: Json, form: 'noun' | 'c
   }
   if (parameter.type === 'enum') {
     // What the words mean is seldom sure; where it is, it must be this.
-    const meant = english.find(parameter, text)
+    const meant = english.read(text).value(parameter)
     return meant === undefined || meant === value
   }
   return squeezed(text).includes(squeezed(String(value)))

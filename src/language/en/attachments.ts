@@ -1,6 +1,7 @@
 import { lazy } from '../../lib/lazy.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import type { Attachment, Language } from '../language.ts'
+import type { Attachment, PhraseParts } from '../language.ts'
+import type { Phrase } from '../phrase.ts'
 import type { WordBlock, Words } from '../words.ts'
 import { attachmentRules } from './attachment-rules.ts'
 
@@ -9,7 +10,7 @@ const holders =
   /^(?:.* )?(?:calendar|channel|folder|playlist|project|list|board|repository|database|table|workspace|inbox|mailbox|section|collection|group|team|album|room|thread|page|space|sheet|spreadsheet|document|cart|account|organization)$/
 
 /** How a value follows what is asked for; undefined for kinds that stand in clauses of their own only. */
-export function attachmentOf(words: Words): Language['attachment'] {
+export function attachmentOf(words: Words): NonNullable<PhraseParts['attachment']> {
   const known = new Map<string, Attachment>()
   const named = (name: string): Attachment | undefined => {
     const block = words.block('attachment', name)
@@ -36,6 +37,15 @@ function attachment(block: WordBlock): Attachment {
     rank: () => Number(block.field('rank')),
     after: () => block.phrases('after'),
     clause: () => block.phrases('clause'),
-    supply: () => block.phrases('supply'),
+    supply: () => {
+      const own = block.phrases('supply')
+      return own.length > 0 ? own : plainAnswers(block.phrases('clause'))
+    },
   })
+}
+
+/** "I need it in June" is a long answer to "which month?". */
+function plainAnswers(clauses: readonly Phrase[]): readonly Phrase[] {
+  const short = clauses.filter((p) => !p.source.startsWith('I '))
+  return short.length > 0 ? short : clauses
 }

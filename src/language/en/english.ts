@@ -1,13 +1,16 @@
-import type { Language } from '../language.ts'
-import type { CatalogTool } from '../../spec/tool.ts'
+import { lazy } from '../../lib/lazy.ts'
+import type { Features, Language } from '../../spec/language.ts'
+import { phraseLanguage } from '../phrase-language.ts'
+import type { PhraseParts } from '../language.ts'
 import { shippedPacks } from '../pack-files.ts'
+import { itemsOf } from '../pack.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
 import { wordsOf, type Words } from '../words.ts'
 import { actOf, actsOf } from './acts/acts.ts'
+import { attachedSlots, wish } from './attached-slots.ts'
 import { attachmentOf } from './attachments.ts'
-import { asks, compose } from './compose.ts'
+import { compose } from './compose.ts'
 import { evidence } from './evidence.ts'
-import { findValue, inferArguments } from './find-value.ts'
-import { lazy } from '../../lib/lazy.ts'
 import { mentionsOf } from './mentions.ts'
 import { messagesOf } from './messages.ts'
 import { movesOf } from './moves.ts'
@@ -23,49 +26,61 @@ import { plural, withArticle } from './text.ts'
 import { thingsOf } from './things.ts'
 import { value } from './values/value.ts'
 
-/** English in the words of these packs. */
-function englishOf(packs: Words): Language {
+/** Frames whose thing stands at the end, so that values may follow it: "find {thing} please". */
+const endsWithThing = /\{(?:thing|it)\}(?:,? please|\[ for me\])?$/
+
+function form(word: string, { number, article }: Features): string {
+  if (article === 'a') return withArticle(word)
+  const said = number === undefined || number === 1 ? word : plural(word)
+  return article === 'the' ? `the ${said}` : said
+}
+
+/** English in the words of these packs: what the shared maker makes a language of. */
+export function englishPartsOf(packs: Words): PhraseParts {
   const acts = actsOf(packs)
-  const made = lazy<Pick<Language, 'mentions' | 'personas'>>({
+  return lazy<PhraseParts>({
+    code: () => 'en',
+    joint: () => ' ',
+    form: () => form,
+    surface:
+      () =>
+      ({ parameter, value: said }, { random, tags }) =>
+        surface(parameter, said, random, tags),
+    make: () => (parameter, random, today) => value(parameter, random, { today }),
+    read: () => read,
+    slip: () => noise,
+    volunteered: () => sayable,
+    compose:
+      () =>
+      (sentences, style, { random, tags }) =>
+        compose(
+          sentences.map((one) => ({ ...one, pieces: paraphrase(one.pieces, random, tags) })),
+          style,
+        ),
+    acts: () => acts,
+    actOf: () => actOf(packs, acts),
+    messages: () => messagesOf(packs),
+    moves: () => movesOf(packs),
     mentions: () => mentionsOf(packs),
+    attachment: () => attachmentOf(packs),
+    attachedSlots: () => attachedSlots,
+    bears: () => (frame) => endsWithThing.test(frame.source),
+    wish: () => wish,
+    evidence: () => evidence,
     personas: () => personasOf(packs),
+    domains: () =>
+      packs
+        .rows('domains')
+        .map(([tag, ofActs = '', nouns = '']) => ({ tag, acts: itemsOf(ofActs), nouns: itemsOf(nouns) })),
+    replies: () => repliesOf(packs),
+    things: () => thingsOf(packs),
   })
-  return {
-    code: 'en',
-    read,
-    acts,
-    actOf: actOf(packs, acts),
-    messages: messagesOf(packs),
-    moves: movesOf(packs),
-    get mentions() {
-      return made.mentions
-    },
-    attachment: attachmentOf(packs),
-    sayable,
-    evidence,
-    get personas() {
-      return made.personas
-    },
-    replies: repliesOf(packs),
-    lists: {},
-    value,
-    surface,
-    find: findValue,
-    infer: inferArguments,
-    noise,
-    paraphrase,
-    compose,
-    asks,
-    things: thingsOf(packs),
-    plural,
-    withArticle,
-  }
 }
 
 /** English with the words of all packs. */
-export const english: Language = englishOf(words)
+export const english: Language = phraseLanguage(englishPartsOf(words))
 
 /** English with the words that tools call for: a hospital's need no shop. */
 export function englishFor(tools: readonly Pick<CatalogTool, 'act' | 'object'>[]): Language {
-  return englishOf(wordsOf(() => shippedPacks('en', tools)))
+  return phraseLanguage(englishPartsOf(wordsOf(() => shippedPacks('en', tools))))
 }

@@ -17,6 +17,13 @@ export function movesOf(words: Words): MoveWords {
     confirmations: move('confirmations'),
     corrections: move('corrections'),
     joiners: move('joiners'),
+    causes: () => ({
+      clause: words.phrases('move', 'clause causes'),
+      noun: words.phrases('move', 'noun causes'),
+      text: words.phrases('move', 'text causes'),
+    }),
+    help: move('help'),
+    vagueVerbs: () => words.items('vague verbs'),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../phrase.ts'
+import type { Piece } from '../../spec/language.ts'
 import { lazy } from '../../lib/lazy.ts'
 import type { Random } from '../../lib/random.ts'
 import { itemsOf } from '../pack.ts'

@@ -1,4 +1,4 @@
-import type { Persona } from '../language.ts'
+import type { Persona } from '../../spec/language.ts'
 import { itemsOf } from '../pack.ts'
 import type { Words } from '../words.ts'
 

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { expand, textOf } from '../phrase.ts'
-import type { Phrase, Piece } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Piece } from '../../spec/language.ts'
 import { random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { evidence, meansValue, stemsFor } from './evidence.ts'
-import { english } from './english.ts'
+import { englishPartsOf } from './english.ts'
+import { words as packWords } from './packs.ts'
 import { casual, noise } from './noise.ts'
 import { words } from './packs.ts'
 import { paraphrase } from './paraphrase.ts'
 
-const { moves } = english
+const parts = englishPartsOf(packWords)
+
+const { moves } = parts
 const atoms = words.blocks('reason')
 const id = { exact: 'ORD-48213', path: 'order_id' }
 const registers = [[], ['casual'], ['second_language'], ['casual', 'young'], ['formal'], ['elderly']].map(

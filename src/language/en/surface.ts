@@ -1,6 +1,6 @@
 import { listed, wordsOfName } from '../../lib/text.ts'
 import { isObject } from '../../lib/json.ts'
-import type { Exact, Piece } from '../phrase.ts'
+import type { Exact, Piece } from '../../spec/language.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { datesIn, minutesOf, readDate } from './dates.ts'

@@ -1,4 +1,4 @@
-import type { Piece } from '../phrase.ts'
+import type { Piece } from '../../spec/language.ts'
 
 /** Small grammar of English: plurals, articles, and the joining of words into sentences. */
 

@@ -49,12 +49,17 @@ export function thingsOf(words: Words): ThingWords {
     byEmail: thing('by email'),
     bare: thing('bare'),
     several: thing('several'),
+    called: thing('called'),
+    titled: thing('titled'),
+    unsaid: thing('unsaid'),
+    of: thing('of'),
+    both: thing('both'),
     it: thing('it'),
     synonyms: () => synonymsOf(words),
   })
 }
 
-function synonymsOf(words: Words): ThingWords['synonyms'] {
+function synonymsOf(words: Words): NonNullable<ThingWords['synonyms']> {
   const known = new Map(
     words
       .rows('synonyms')

@@ -2,6 +2,7 @@ import { type Day, stampOf } from '../../lib/calendar-day.ts'
 import { compacted, isDigitAt, plain, wordsIn } from '../../lib/plain-words.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { Claim, Lexicon, NamedDay, Reading } from '../../spec/reading.ts'
+import { findValue } from './find-value.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { claimsIn, figureClaims, type ClaimWords } from './claims.ts'
 import { dateTokens, figureDates, namedDays, type DateToken, type DateWords } from './days.ts'
@@ -36,6 +37,10 @@ export interface ReadingWords {
   /** Whether words ask for something; question marks are found already. */
   asks(text: string): boolean | undefined
   statedToday(text: string): string | undefined
+  /** Whether a text is a question by its words. */
+  isQuestion(text: string): boolean
+  /** The words that tell what it is about. */
+  topics(text: string): readonly string[]
 }
 
 const none: readonly string[] = []
@@ -76,6 +81,8 @@ const anyWords: ReadingWords = {
     const found = new Set(text.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g))
     return found.size === 1 ? [...found][0] : undefined
   },
+  isQuestion: () => false,
+  topics: (text) => wordsIn(plain(text)),
 }
 
 /** A text longer than this is read for claims to here. */
@@ -86,7 +93,8 @@ const mostAnswers = 10_000
 export function textReader(given: Partial<ReadingWords>): (text: string) => Reading {
   const words: ReadingWords = { ...anyWords, ...given }
   const { lexicon } = words
-  return (text) => {
+  return (written) => {
+    const text = written.toLowerCase()
     const tokens = once(() => dateTokens(text, words.dates))
     const days = once(() => namedDays(text, tokens(), words.dates))
     const answers = new Map<string, boolean>()
@@ -121,6 +129,9 @@ export function textReader(given: Partial<ReadingWords>): (text: string) => Read
       success: () => words.success(text),
       asks: () => text.includes('?') || text.includes('？') || words.asks(text),
       statedToday: () => words.statedToday(text),
+      value: (parameter) => findValue(parameter, written, reading.means),
+      isQuestion: () => words.isQuestion(text),
+      topics: once(() => new Set(words.topics(text))),
     }
     return reading
   }

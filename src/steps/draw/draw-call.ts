@@ -1,6 +1,8 @@
 import { valueAt, withValueAt } from '../../lib/at-path.ts'
 import { pointerOfPath } from '../../lib/json-pointer.ts'
-import { allows, expand, textOf, type Phrase } from '../../language/phrase.ts'
+import { plainVoice } from '../../language/phrase-language.ts'
+import { textOf } from '../../language/phrase.ts'
+import type { Scene, Voice } from '../../spec/language.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { isObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
@@ -112,7 +114,11 @@ function chooseParameters(
   const inCity = params.some((p) => p.type === 'city')
   // A city drawn by itself says where it is; a country drawn beside it would be another's.
   const optional = params.filter(
-    (p) => !p.required && p.name !== name && language.sayable(p) && !(inCity && around.has(p.type)),
+    (p) =>
+      !p.required &&
+      p.name !== name &&
+      language.volunteered?.(p) !== false &&
+      !(inCity && around.has(p.type)),
   )
   if (chosen.size > 0) {
     for (const p of optional) if (chosen.size < mostSaid && dice.chance(optionalChance)) chosen.add(p)
@@ -128,12 +134,11 @@ function chooseParameters(
 function valueOf(p: Parameter, proposed: Json | undefined, context: CallContext): Json {
   if (p.parts && p.parts.length > 0) {
     const given = isObject(proposed) ? proposed : undefined
-    const whole =
-      given ?? (context.language.value(p, context.dice, { today: context.today }) as Json | undefined)
+    const whole = given ?? context.language.make(p, context.dice, context.today)
     if (isObject(whole)) return somePartsOf(p.parts, whole, context.dice)
   }
   if (proposed !== undefined) return proposed
-  return context.language.value(p, context.dice, { today: context.today }) as Json
+  return context.language.make(p, context.dice, context.today) as Json
 }
 
 function somePartsOf(parts: readonly Parameter[], whole: JsonObject, dice: Random): JsonObject {
@@ -159,13 +164,16 @@ interface HandOver {
   readonly background: Readonly<Record<string, string>>
 }
 
+/** Shares of hand-overs: without a reason, for a grave one, with the reason as a clause. */
+const unsaidShare = 0.22
+const graveShare = 0.38
+const clauseShare = 0.4
+
 /**
  * For acts with topics (handing over to a person): why, and how urgent, go together, since what is
  * said decides both.
  */
 function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undefined {
-  const words = context.language.acts[tool.act]
-  if (!words?.topics) return undefined
   const reason = tool.params.find((p) => p.type === 'reason' || p.type === 'text' || p.type === 'message')
   const urgent = tool.params.find(
     (p) => p.type === 'enum' && p.values?.some((v) => v === 'high' || v === 'urgent'),
@@ -173,40 +181,34 @@ function drawHandOver(tool: CatalogTool, context: CallContext): HandOver | undef
   const urgency = urgent?.values?.find((v) => v === 'high' || v === 'urgent')
   if (!reason) return undefined
   const { dice } = context
+  const grave = urgency !== undefined && dice.chance(graveShare)
+  const as = dice.chance(clauseShare) ? 'clause' : 'noun'
+  const plea = context.language.say({ does: 'plead', tool, grave, as }, voiceOf(context))
+  if (plea === undefined) return undefined
   // How grave the reason is says how urgent the call is; no other words are needed.
   const from: PlannedCall['from'] = urgent ? { [pointerOf(urgent)]: { implied: pointerOf(reason) } } : {}
-
   const decided: Record<string, Json | undefined> = { [reason.name]: undefined }
   if (urgent) decided[urgent.name] = urgent.required ? (urgent.values?.[0] ?? null) : undefined
-  const roll = dice.next()
-  if (roll < 0.22 && !reason.required) return { decided, forms: {}, from, background: { cause: 'unsaid' } }
-
-  const high = urgency !== undefined && dice.chance(0.38)
-  if (high && urgent) decided[urgent.name] = urgency
-  const clause = dice.chance(0.4)
-  const tags = high ? new Set([...context.tags, 'high']) : context.tags
-  const pool = clause
-    ? words.situations.filter((p) => (high ? p.needs : p.forbids).includes('high') && allows(p, tags))
-    : words.topics[high ? 'high' : 'normal']
-  decided[reason.name] = expandPlain(dice.pick(pool), context, tags)
+  if (!reason.required && dice.chance(unsaidShare))
+    return { decided, forms: {}, from, background: { cause: 'unsaid' } }
+  if (grave && urgent) decided[urgent.name] = urgency
+  decided[reason.name] = textOf(plea.pieces)
   return {
     decided,
-    forms: { [reason.path]: clause ? 'clause' : 'noun' },
+    forms: { [reason.path]: as },
     from,
-    background: { urgency: high ? 'high' : 'normal' },
+    background: { urgency: grave ? 'high' : 'normal' },
   }
 }
 
-function expandPlain(p: Phrase, context: CallContext, tags: ReadonlySet<string>): string {
-  return textOf(
-    expand(p, {
-      random: context.dice,
-      tags,
-      slot: () => [],
-      list: (name) => context.language.lists[name] ?? [],
-    }),
-  )
+const noScene: Scene = {
+  tools: new Map(),
+  facts: { business: undefined, facts: [] },
+  identifier: undefined,
+  perReason: 0,
 }
+
+const voiceOf = ({ dice, today, tags }: CallContext): Voice => ({ ...plainVoice(noScene, dice, today), tags })
 
 function pointerOf({ path, name }: Parameter): string {
   return pointerOfPath(path, name)

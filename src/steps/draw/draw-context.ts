@@ -1,5 +1,5 @@
 import type { Random } from '../../lib/random.ts'
-import type { Language } from '../../language/language.ts'
+import type { Language } from '../../spec/language.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { Story } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'

@@ -1,5 +1,5 @@
 import { mix32, random, type Random } from '../../lib/random.ts'
-import type { Language, Persona } from '../../language/language.ts'
+import type { Language, Persona } from '../../spec/language.ts'
 import type { Blueprint } from '../../spec/blueprint.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { Cell, Plan } from '../../spec/plan.ts'
@@ -50,7 +50,7 @@ export function openDraw(input: DrawInput): Draw {
     const cell = plan.cells[cellNumber]
     const seed = mix32(plan.seed, index)
     const dice = random(seed)
-    const persona = dice.weighted(language.personas, (p) => p.weight)
+    const persona = dice.weighted(language.packs.personas, (p) => p.weight)
     const noisy = dice.chance(plan.noise)
     const story =
       cell.kind === 'no_tool'

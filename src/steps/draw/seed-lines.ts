@@ -1,7 +1,8 @@
-import { allows, type Phrase } from '../../language/phrase.ts'
+import { argumentsIn } from '../../language/arguments-in.ts'
+import { allows } from '../../language/phrase.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
-import type { Language } from '../../language/language.ts'
+import type { Language, PackLine } from '../../spec/language.ts'
 import type { LineRef } from '../../spec/story.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
@@ -16,7 +17,7 @@ export interface Line {
   readonly means: JsonObject
   readonly background: Readonly<Record<string, string>>
   /** Conditions on the person, from the phrase. */
-  readonly phrase?: Phrase
+  readonly phrase?: PackLine
 }
 
 /** Lines of one tool, and the share of its requests that they serve. */
@@ -42,7 +43,7 @@ export function linesOf(
   requests: number,
 ): Lines {
   const fromSeeds = seeds.flatMap((seed) => seedLine(seed, tool, language) ?? [])
-  const messages = (language.messages.asks[tool.act] ?? []).flatMap((p, i) => messageLine(p, i, tool) ?? [])
+  const messages = (language.packs.messages[tool.act] ?? []).flatMap((p, i) => messageLine(p, i, tool) ?? [])
   const seedShare = Math.min(mostSeeds, (fromSeeds.length * reuse) / requests)
   const messageShare = Math.min(mostMessages, (messages.length * reuse) / requests)
   return {
@@ -77,7 +78,7 @@ function withMeaning(line: Line, tags: ReadonlySet<string>): ReadonlySet<string>
 
 function seedLine(seed: Seed, tool: CatalogTool, language: Language): Line | undefined {
   if (seed.tool !== tool.name) return undefined
-  const args = seed.arguments ?? language.infer(seed.text, tool)
+  const args = seed.arguments ?? argumentsIn(seed.text, tool, language)
   const stays = (p: Parameter) =>
     ['enum', 'boolean', 'reason', 'text', 'message', 'list', 'object'].includes(p.type)
   const given = tool.params.filter((p) => Object.hasOwn(args, p.name))
@@ -91,7 +92,7 @@ function seedLine(seed: Seed, tool: CatalogTool, language: Language): Line | und
 }
 
 /** A whole message as a line; undefined when the tool lacks a value it says or wants one it does not. */
-function messageLine(p: Phrase, message: number, tool: CatalogTool): Line | undefined {
+function messageLine(p: PackLine, message: number, tool: CatalogTool): Line | undefined {
   const says = new Set<string>()
   for (const slot of p.slots) {
     if (slot === 'number') continue
@@ -116,6 +117,6 @@ function messageLine(p: Phrase, message: number, tool: CatalogTool): Line | unde
 }
 
 /** `@status=delivered` → `status: delivered`. */
-function told(p: Phrase): Record<string, string> {
+function told(p: PackLine): Record<string, string> {
   return Object.fromEntries(p.needs.filter((need) => need.includes('=')).map((need) => need.split('=', 2)))
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { shopFacts } from '../../testing/toy-shop.ts'
+import { english } from '../../language/en/english.ts'
 import { factFinder } from './fact-finder.ts'
 
 const found = (text: string) => {
-  const { fact, sure } = factFinder(shopFacts).find(text)
+  const { fact, sure } = factFinder(shopFacts, english).find(text)
   return [fact?.id, sure]
 }
 
@@ -31,7 +32,9 @@ describe('the fact that a message asks about', () => {
   })
 
   it('is found among none, and in no words', () => {
-    expect(factFinder({ business: undefined, facts: [] }).find('what is your return policy')).toEqual({
+    expect(
+      factFinder({ business: undefined, facts: [] }, english).find('what is your return policy'),
+    ).toEqual({
       fact: undefined,
       sure: true,
     })

@@ -1,3 +1,4 @@
+import type { Language } from '../../spec/language.ts'
 import type { Fact, Facts } from '../../spec/facts.ts'
 
 /** Finds the fact that a message asks about. */
@@ -11,8 +12,9 @@ const enough = 0.66
 const little = 0.3
 
 /** Prepares the search over a project's facts: words are weighed by how few facts hold them. */
-export function factFinder(facts: Facts): FactFinder {
-  const stemsOf = facts.facts.map((fact) => new Set(stems([...fact.topics, ...fact.ask].join(' '))))
+export function factFinder(facts: Facts, language: Pick<Language, 'read'>): FactFinder {
+  const stems = (text: string) => language.read(text).topics()
+  const stemsOf = facts.facts.map((fact) => stems([...fact.topics, ...fact.ask].join('\n')))
   const holders = new Map<string, number>()
   for (const set of stemsOf) for (const stem of set) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   const weightOf = (held: number) => Math.log(1 + facts.facts.length / held)
@@ -21,7 +23,7 @@ export function factFinder(facts: Facts): FactFinder {
   const weight = (stem: string) => weights.get(stem) ?? unheld
   return {
     find(text) {
-      const asked = [...new Set(stems(text))]
+      const asked = [...stems(text)]
       const total = asked.reduce((sum, stem) => sum + weight(stem), 0)
       let best = -1
       let most = 0
@@ -36,19 +38,4 @@ export function factFinder(facts: Facts): FactFinder {
       return { fact: undefined, sure: share <= little }
     },
   }
-}
-
-const common = new Set(
-  (
-    'a an and any are as at be been but by can could did do does for from get had has have how i if im in is it its just me my ' +
-    'no not of on one or our out please so some something still that the their them then there these they thing things this ' +
-    'to up was we were what when where which who will with would you your yours'
-  ).split(' '),
-)
-
-function stems(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
-    .filter((word) => word.length > 1 && !common.has(word))
-    .map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, '')))
 }

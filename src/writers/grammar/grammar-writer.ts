@@ -1,195 +1,195 @@
-import { mix32, random, type Random } from '../../lib/random.ts'
-import type { Language, Persona } from '../../language/language.ts'
+import { textOf } from '../../language/phrase.ts'
+import { mix32, random } from '../../lib/random.ts'
 import type { Message } from '../../sample/schema.ts'
 import type { Blueprint } from '../../spec/blueprint.ts'
+import type { AgentMove, Language, Persona, Scene, Voice } from '../../spec/language.ts'
 import { callsOfTurn, carriedCalls, resultText, type Round, type Turn } from '../../spec/story.ts'
+import type { CatalogTool } from '../../spec/tool.ts'
 import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
-import type { CatalogTool, Parameter } from '../../spec/tool.ts'
-import { chatWords, coveredWords, type ChatContext } from './chat.ts'
-import { factFinder } from './fact-finder.ts'
+import { chatRequest, type ChatSeed, type ChatTurn } from './chat-request.ts'
+import { factFinder, type FactFinder } from './fact-finder.ts'
 import { induce } from './induce.ts'
 import { message, naturalnessOf } from './message.ts'
-import { tell, type Person } from './person.ts'
-import { textOf } from '../../language/phrase.ts'
 import type { Request } from './request.ts'
-import { answerTo, askFor, chatReply, readBack, type ReplyContext } from './reply.ts'
-import { turnWords } from './turns.ts'
+import { said, type Speaker } from './speaker.ts'
+import { turnWords, type TurnContext } from './turns.ts'
+
+/** What a build's words are made with in one language. */
+interface Scenery extends TurnContext {
+  readonly language: Language
+  readonly scene: Scene
+  /** Tags of the domains and acts of the tools. */
+  readonly tags: readonly string[]
+  readonly personas: ReadonlyMap<string, Persona>
+  readonly chatSeeds: readonly ChatSeed[]
+  readonly facts: FactFinder
+}
+
+/** No reason for no tool has more than about this share of a dataset. */
+const shareOfReason = 1 / 30
 
 /**
- * Writes without any model: induces templates from the seed messages, recombines them with the
- * language's own words, and answers from results and facts. Deterministic: the words of a blueprint
- * follow from its seed.
+ * Writes without any model: plans the moves of each turn, and has a language say them, in the words of
+ * seed messages where they fit. Deterministic: the words of a blueprint follow from its seed.
+ *
+ * @throws RangeError for a blueprint in a language that was not handed in.
  */
-export function grammarWriter(language: Language, context: WriteContext): Writer {
-  const personas = new Map(language.personas.map((persona) => [persona.id, persona]))
-  const pieces = new Map(
-    [...context.tools.values()].map((tool) => [tool.name, induce(context.seeds, tool, language)]),
-  )
-  const chat: ChatContext = {
-    tools: context.tools,
-    facts: context.facts,
-    seeds: context.seeds.filter((seed) => seed.tool === null),
-    covered: coveredWords(context.tools, language),
-    perReason: context.size / 30,
-  }
-  const facts = factFinder(context.facts)
-  const domain = domainOf(context.tools)
-  const identifier = [...context.tools.values()]
-    .flatMap((tool) => tool.params)
-    .find((p) => p.type === 'identifier')
-
+export function grammarWriter(languages: Language | readonly Language[], context: WriteContext): Writer {
+  const list = Array.isArray(languages) ? (languages as readonly Language[]) : [languages as Language]
+  const sceneries = new Map(list.map((language) => [language.code, sceneryOf(language, context)]))
   return {
     name: 'grammar',
     write(blueprint) {
-      const persona = personas.get(blueprint.persona) ?? language.personas[0]
-      const person = personOf(blueprint, persona, language, { domain, identifier })
-      const reply: ReplyContext = {
-        random: random(mix32(blueprint.seed, 7)),
-        today: blueprint.today,
-        language,
-        tools: context.tools,
-        facts: context.facts,
-        business: context.facts.business,
-        tags: person.tags,
-      }
-      const messages: Message[] = []
-      if (context.system !== undefined) messages.push({ role: 'system', content: context.system })
-      let template = ''
-      const seeds: string[] = []
-      for (const turn of blueprint.turns) {
-        const words =
-          turn.does === 'chat'
-            ? chatTurn(turn, messages.length > 1, person, chat)
-            : turnWords(turn, person, { tools: context.tools, pieces })
-        if (!words) return undefined
-        const text = message(words.sentences, person, { openings: words.openings, noisy: blueprint.noisy })
-        messages.push({ role: 'user', content: text })
-        if (template === '') template = words.template
-        seeds.push(...words.seeds)
-        if (turn.does !== 'chat') {
-          messages.push(...answered(turn, context.tools, reply))
-          continue
-        }
-        const given = turn.fact ?? words.fact
-        const said = saidIn(words.sentences)
-        // A seed says itself what answers it; for other words the facts are searched.
-        const found =
-          given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason)
-            ? facts.find(said)
-            : undefined
-        if (found && !found.sure) return undefined
-        // A remark that shares a fact's words does not ask for it.
-        if (found?.fact && turn.reason === 'near_miss' && !said.includes('?') && !language.asks(said))
-          return undefined
-        const fact = context.facts.facts.find((f) => f.id === given) ?? found?.fact
-        messages.push({
-          role: 'assistant',
-          content: chatReply({ reason: turn.reason, fact, near: turn.near, userText: text, said }, reply),
-        })
-      }
-      const first = messages.find((m) => m.role === 'user')?.content ?? ''
-      return {
-        messages,
-        template,
-        seeds,
-        tags: blueprint.noisy ? ['misspelling'] : [],
-        naturalness: naturalnessOf(first),
-      } satisfies Draft
+      const scenery = sceneries.get(blueprint.language)
+      if (!scenery) throw new RangeError(`grammar: no language ${blueprint.language} was handed in`)
+      return written(blueprint, scenery, context.system)
     },
   }
 }
 
-function personOf(
-  blueprint: Blueprint,
-  persona: Persona,
-  language: Language,
-  { domain, identifier }: { domain: readonly string[]; identifier: Parameter | undefined },
-): Person {
-  const tags = new Set(persona.tags)
-  for (const about of domain) tags.add(about)
-  tags.add(`today=${blueprint.today}`)
-  for (const [key, value] of Object.entries(blueprint.background)) tags.add(`${key}=${value}`)
-  if (blueprint.background.item !== undefined) tags.add('item')
-  if (blueprint.background.urgency === 'high') tags.add('high')
+function sceneryOf(language: Language, context: WriteContext): Scenery {
+  const tools = [...context.tools.values()]
+  const { personas, domains } = language.packs
+  const identifier = tools.flatMap((tool) => tool.params).find((p) => p.type === 'identifier')
+  const nouns = new Set(tools.flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)]))
+  const acts = new Set(tools.map((tool) => tool.act))
+  const inDomain = domains.filter(
+    (domain) => domain.acts.some((act) => acts.has(act)) && domain.nouns.some((noun) => nouns.has(noun)),
+  )
+  return {
+    language,
+    tools: context.tools,
+    scene: {
+      tools: context.tools,
+      facts: context.facts,
+      identifier,
+      perReason: context.size * shareOfReason,
+    },
+    tags: [...inDomain.map(({ tag }) => tag), ...[...acts].map((act) => `act=${act}`)],
+    personas: new Map(personas.map((persona) => [persona.id, persona])),
+    pieces: new Map(tools.map((tool) => [tool.name, induce(context.seeds, tool, language)])),
+    chatSeeds: context.seeds.filter((seed) => seed.tool === null),
+    facts: factFinder(context.facts, language),
+  }
+}
+
+function written(blueprint: Blueprint, scenery: Scenery, system: string | undefined): Draft | undefined {
+  const speaker = speakerOf(blueprint, scenery)
+  const agent: Speaker = { ...speaker, random: random(mix32(blueprint.seed, 7)) }
+  const messages: Message[] = system === undefined ? [] : [{ role: 'system', content: system }]
+  let template = ''
+  let first: string | undefined
+  const seeds: string[] = []
+  for (const turn of blueprint.turns) {
+    const words = requestOf(turn, first !== undefined, speaker, scenery)
+    if (!words) return undefined
+    const text = message(words.sentences, speaker, { openings: words.openings, noisy: blueprint.noisy })
+    messages.push({ role: 'user', content: text })
+    first ??= text
+    if (template === '') template = words.template
+    seeds.push(...words.seeds)
+    const replies =
+      turn.does === 'chat' ? chatAnswer(turn, words, text, agent, scenery) : answered(turn, agent)
+    if (!replies) return undefined
+    messages.push(...replies)
+  }
+  return {
+    messages,
+    template,
+    seeds,
+    tags: blueprint.noisy ? ['misspelling'] : [],
+    naturalness: naturalnessOf(first ?? ''),
+  }
+}
+
+/** Longest value of an argument that words are ruled in or out by. */
+const longestMeaning = 30
+
+function speakerOf(blueprint: Blueprint, scenery: Scenery): Speaker {
+  const { language, scene, personas } = scenery
+  const persona = personas.get(blueprint.persona) ?? language.packs.personas[0]
+  const tags = new Set([...persona.tags, ...scenery.tags, `today=${blueprint.today}`])
+  const { background } = blueprint
+  for (const [key, value] of Object.entries(background)) tags.add(`${key}=${value}`)
+  if (background.item !== undefined) tags.add('item')
+  if (background.urgency === 'high') tags.add('high')
   // What an enum argument means may rule words in or out: "I have it here" and `not_received`.
   for (const turn of blueprint.turns) {
     for (const call of 'wants' in turn ? [turn.wants] : callsOfTurn(turn)) {
       for (const value of Object.values(call.arguments))
-        if (typeof value === 'string' && value.length < 30) tags.add(value)
+        if (typeof value === 'string' && value.length < longestMeaning) tags.add(value)
     }
   }
   if (blueprint.noisy) tags.add('casual')
-  const dice: Random = random(mix32(blueprint.seed, 3))
-  return {
-    language,
-    persona,
+  const voice: Voice = {
+    random: random(mix32(blueprint.seed, 3)),
     tags,
-    dice,
-    background: blueprint.background,
+    persona,
+    background,
     today: blueprint.today,
-    identifier,
+    scene,
   }
+  return { language, ...voice }
 }
 
-const shopNouns = new Set(['order', 'purchase', 'cart', 'refund', 'parcel', 'shipment', 'product'])
+function requestOf(turn: Turn, later: boolean, speaker: Speaker, scenery: Scenery): Request | undefined {
+  if (turn.does !== 'chat') return turnWords(turn, speaker, scenery)
+  if (!later) return chatRequest(turn, speaker, scenery.chatSeeds)
+  // A chat turn within a conversation that had calls is a word of thanks.
+  const thanks = said({ does: 'thank' }, speaker)
+  return { sentences: [thanks], template: 'thanks', seeds: [], openings: false }
+}
 
-/** Acts whose words are those of a shop: where no tool does them, an order may be anything. */
-const shopActs = new Set(['find', 'track', 'refund', 'redirect'])
-
-/** What the tools are about, for phrases that only fit there. */
-function domainOf(tools: ReadonlyMap<string, CatalogTool>): readonly string[] {
-  const nouns = [...tools.values()].flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)])
-  const acts = [...tools.values()].map((tool) => `act=${tool.act}`)
-  const sells = [...tools.values()].some((tool) => shopActs.has(tool.act))
-  return sells && nouns.some((noun) => shopNouns.has(noun)) ? ['domain=shop', ...acts] : acts
+/** The reply to a message that needs no tool; undefined where neither a fact nor "I don't know" is safe. */
+function chatAnswer(
+  turn: ChatTurn,
+  words: Request,
+  text: string,
+  agent: Speaker,
+  { facts, scene, language }: Scenery,
+): Message[] | undefined {
+  const given = turn.fact ?? words.fact
+  const bare = barely(words.sentences)
+  // A seed says itself what answers it; for other words the facts are searched.
+  const search = given === undefined && words.seeds.length === 0 && asksForFacts(turn.reason)
+  const found = search ? facts.find(bare) : undefined
+  if (found && !found.sure) return undefined
+  // A remark that shares a fact's words does not ask for it.
+  if (found?.fact && turn.reason === 'near_miss' && !bare.includes('?') && !language.read(bare).isQuestion())
+    return undefined
+  const fact = scene.facts.facts.find((one) => one.id === given) ?? found?.fact
+  return [spoken({ does: 'reply', reason: turn.reason, fact, near: turn.near, text, said: bare }, agent)]
 }
 
 /** What is said before greetings, closings and slips come to it. */
-function saidIn(sentences: Request['sentences']): string {
-  return sentences.map(({ pieces, mood }) => textOf(pieces) + (mood === 'question' ? '?' : '')).join(' ')
+function barely(sentences: Request['sentences']): string {
+  return sentences.map(({ pieces, mood }) => textOf(pieces) + (mood === 'question' ? '?' : '')).join('\n')
 }
 
-function asksForFacts(reason: string): boolean {
-  return (
-    reason === 'near_miss' || reason === 'hypothetical' || reason === 'question' || reason === 'not_covered'
-  )
-}
+const factual: ReadonlySet<string> = new Set(['near_miss', 'hypothetical', 'question', 'not_covered'])
+const asksForFacts = (reason: string): boolean => factual.has(reason)
 
-/** A chat turn within a conversation that had calls is a word of thanks. */
-function chatTurn(turn: Extract<Turn, { does: 'chat' }>, later: boolean, person: Person, chat: ChatContext) {
-  if (!later) return chatWords(turn, person, chat)
-  const thanks = person.dice.pick(person.language.moves.thanks)
-  return {
-    sentences: [{ pieces: tell(thanks, person), mood: 'statement' as const }],
-    template: 'thanks',
-    seeds: [],
-    openings: false,
-  }
+function spoken(move: AgentMove, agent: Speaker): Message {
+  return { role: 'assistant', content: textOf(said(move, agent).pieces) }
 }
 
 /** What the assistant does about a user message that is about calls. */
-function answered(
-  turn: Exclude<Turn, { does: 'chat' }>,
-  tools: ReadonlyMap<string, CatalogTool>,
-  reply: ReplyContext,
-): Message[] {
+function answered(turn: Exclude<Turn, { does: 'chat' }>, agent: Speaker): Message[] {
   if (turn.does === 'underspecify') {
-    const tool = toolNamed(turn.wants.name, tools)
+    const tool = toolNamed(turn.wants.name, agent)
     const missing = tool.params.filter((p) => turn.missing.includes(p.path))
-    return [{ role: 'assistant', content: askFor(tool, missing, reply) }]
+    return [spoken({ does: 'ask_for', tool, missing }, agent)]
   }
   if (turn.does === 'propose') {
-    return [{ role: 'assistant', content: readBack(turn.wants, toolNamed(turn.wants.name, tools), reply) }]
+    const tool = toolNamed(turn.wants.name, agent)
+    return [spoken({ does: 'read_back', tool, call: turn.wants }, agent)]
   }
   const last = turn.rounds[turn.rounds.length - 1]
-  return [
-    ...turn.rounds.flatMap(carriedOut),
-    { role: 'assistant', content: answerTo(carriedCalls(last), reply) },
-  ]
+  return [...turn.rounds.flatMap(carriedOut), spoken({ does: 'answer', calls: carriedCalls(last) }, agent)]
 }
 
-function toolNamed(name: string, tools: ReadonlyMap<string, CatalogTool>): CatalogTool {
-  const tool = tools.get(name)
+function toolNamed(name: string, { scene }: Speaker): CatalogTool {
+  const tool = scene.tools.get(name)
   if (!tool) throw new RangeError(`grammar: ${name} is not among the tools`)
   return tool
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
-import type { Language } from '../../language/language.ts'
+import type { Language } from '../../spec/language.ts'
+import { argumentsIn } from '../../language/arguments-in.ts'
 import type { Seed } from '../../spec/seed.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 
@@ -29,7 +30,12 @@ export function induce(seeds: readonly Seed[], tool: CatalogTool, language: Lang
   const stories: SeedTemplate[] = []
   for (const seed of seeds) {
     if (seed.tool !== tool.name) continue
-    const template = templateOf(seed.id, seed.text, seed.arguments ?? language.infer(seed.text, tool), tool)
+    const template = templateOf(
+      seed.id,
+      seed.text,
+      seed.arguments ?? argumentsIn(seed.text, tool, language),
+      tool,
+    )
     if (!template) continue
     whole.push(template)
     const cut = cutSentences(template)
@@ -53,8 +59,8 @@ function partsMeaning(
       if (!parameter || parameter.type !== 'enum') return false
       const ask = cut.ask.pieces.filter((piece) => typeof piece === 'string').join(' ')
       return (
-        language.find(parameter, cut.story.pieces.join(' ')) === value &&
-        language.find(parameter, ask) === undefined
+        language.read(cut.story.pieces.join(' ')).value(parameter) === value &&
+        language.read(ask).value(parameter) === undefined
       )
     })
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Sentence } from '../../language/language.ts'
+import type { Sentence } from '../../spec/language.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { shopper } from '../../testing/toy-shop.ts'
 import { message, naturalnessOf } from './message.ts'

@@ -1,6 +1,6 @@
 import { textOf } from '../../language/phrase.ts'
-import type { Sentence, Style } from '../../language/language.ts'
-import { choose, tell, type Person } from './person.ts'
+import type { Sentence, Style } from '../../spec/language.ts'
+import type { Speaker } from './speaker.ts'
 
 export interface MessageOptions {
   /** Greetings and thanks may stand around it; `sure`: they nearly always do. */
@@ -10,31 +10,28 @@ export interface MessageOptions {
 }
 
 /** Sentences as one message in a person's way of writing: greeting, marks, capitals, slips. */
-export function message(sentences: readonly Sentence[], person: Person, options: MessageOptions): string {
-  const { language, persona, dice } = person
+export function message(sentences: readonly Sentence[], speaker: Speaker, options: MessageOptions): string {
+  const { language, persona, random } = speaker
   const all: Sentence[] = [...sentences]
-  const likely = (chance: number) => dice.chance(options.openings === 'sure' ? 0.85 : chance)
+  const likely = (chance: number) => random.chance(options.openings === 'sure' ? 0.85 : chance)
   if (options.openings && likely(persona.opening)) {
-    const opening = choose(language.moves.openings, person)
-    if (opening) all.unshift({ pieces: tell(opening, person), mood: 'lead' })
+    const opening = language.say({ does: 'greet' }, speaker)
+    if (opening) all.unshift(opening)
   }
   if (options.openings && likely(persona.closing)) {
-    const closing = choose(language.moves.closings, person)
-    if (closing) all.push({ pieces: tell(closing, person), mood: 'statement' })
+    const closing = language.say({ does: 'close' }, speaker)
+    if (closing) all.push(closing)
   }
-  const rewritten = all.map((s) => ({ ...s, pieces: language.paraphrase(s.pieces, dice, person.tags) }))
-  let pieces = language.compose(rewritten, styleOf(person, options.noisy))
-  if (options.noisy) pieces = language.noise(pieces, dice, person.tags)
-  return textOf(pieces)
+  const pieces = language.compose(all, styleOf(speaker, options.noisy), speaker)
+  return textOf(options.noisy && language.slip ? language.slip(pieces, random, speaker.tags) : pieces)
 }
 
-function styleOf(person: Person, noisy: boolean): Style {
-  const { persona, dice, tags } = person
+function styleOf({ persona, random, tags }: Speaker, noisy: boolean): Style {
   const careful = tags.has('formal') || tags.has('polite') || tags.has('elderly') || tags.has('business')
   return {
-    lowercase: dice.chance(noisy && !careful ? Math.max(persona.lowercase, 0.5) : persona.lowercase),
-    unpunctuated: dice.chance(persona.unpunctuated),
-    between: careful ? 'stop' : dice.weighted(separators, (s) => s.weight).between,
+    lowercase: random.chance(noisy && !careful ? Math.max(persona.lowercase, 0.5) : persona.lowercase),
+    unpunctuated: random.chance(persona.unpunctuated),
+    between: careful ? 'stop' : random.weighted(separators, (s) => s.weight).between,
   }
 }
 

@@ -5,9 +5,8 @@ import type { PlannedCall } from '../../spec/story.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { planned, shopper, shopSeeds, shopTool } from '../../testing/toy-shop.ts'
 import { induce } from './induce.ts'
-import { messageRequest } from './message-request.ts'
-import { numberInPassing, passingNumber } from './passing.ts'
-import { frameRequest, type Request, type RequestOptions } from './request.ts'
+import { numberInPassing } from './number-in-passing.ts'
+import { requestFor, valuesOf, type Request, type RequestOptions } from './request.ts'
 import { seedRequest, storyRequest } from './seed-request.ts'
 
 const seeds = Array.from({ length: 60 }, (_, seed) => seed)
@@ -25,7 +24,7 @@ const address = planned('update_address', {
 const find = planned('find_order', { email: 'mia@example.org' })
 const weather = planned('check_weather', { city: 'Salem' })
 const framed = (call: PlannedCall, seed: number, options?: RequestOptions) =>
-  frameRequest(call, shopTool(call.name), shopper(seed), options)
+  requestFor(call, shopTool(call.name), shopper(seed), options)
 
 describe('a request in frames', () => {
   it.each([refund, address, find, weather])('says every value of $name once', (call) => {
@@ -47,7 +46,7 @@ describe('a request in frames', () => {
 
   it('says what an enum value means, in words that are read back as it', () => {
     const reason = shopTool('refund_order').params[1]
-    const read = seeds.map((seed) => english.find(reason, textsOf(framed(refund, seed))))
+    const read = seeds.map((seed) => english.read(textsOf(framed(refund, seed))).value(reason))
     expect(read.every((value) => value === 'defective' || value === undefined)).toBe(true)
     expect(read.filter((value) => value === 'defective').length).toBeGreaterThan(40)
   })
@@ -66,7 +65,7 @@ describe('a request in frames', () => {
 
   it('asks first where it follows another request', () => {
     for (const seed of seeds)
-      expect(framed(refund, seed, { askFirst: true, plain: true }).sentences[0].mood).not.toBe('lead')
+      expect(framed(refund, seed, { joined: true, plain: true }).sentences[0].mood).not.toBe('lead')
     const moods = new Set(seeds.map((seed) => framed(weather, seed, { plain: true }).sentences.length))
     expect(moods).toContain(1)
   })
@@ -130,45 +129,47 @@ describe('a request in the words of a seed', () => {
 })
 
 describe('a request in a whole message of the language', () => {
+  const quoted = (line: number, call: PlannedCall, person: ReturnType<typeof shopper>) => {
+    const tool = shopTool(call.name)
+    return (
+      english.say({ does: 'quote', act: tool.act, line, values: valuesOf(call, tool) }, person)?.pieces ?? []
+    )
+  }
+
   it('fills every slot from the call, whichever message it is', () => {
-    const tool = shopTool('find_order')
     const call = planned('find_order', { order_id: 'ORD-90817', email: 'mia@example.org' })
-    const messages = english.messages.asks[tool.act]
+    const messages = english.packs.messages.find
     expect(messages.length).toBeGreaterThan(50)
-    messages.forEach((p, number) => {
-      const person = shopper(number, p.needs, { item: 'kettle' })
-      const text = textsOf(messageRequest(number, call, tool, person))
+    messages.forEach((p, line) => {
+      const text = textOf(quoted(line, call, shopper(line, p.needs, { item: 'kettle' })))
       expect(squeezed(text).includes('ORD90817'), text).toBe(p.slots.has('identifier'))
       expect(squeezed(text).includes('MIA@EXAMPLE.ORG'), text).toBe(p.slots.has('email'))
     })
   })
 
   it('marks a reason that stands in it so that nothing changes it', () => {
-    const tool = shopTool('escalate_to_human')
-    const messages = english.messages.asks[tool.act]
-    const number = messages.findIndex((p) => p.source.includes('«'))
-    const reason = /«([^»]+)»/.exec(messages[number].source)?.[1]
+    const messages = english.packs.messages[shopTool('escalate_to_human').act]
+    const line = messages.findIndex((p) => p.source.includes('«'))
+    const reason = /«([^»]+)»/.exec(messages[line].source)?.[1]
     const call = planned('escalate_to_human', { reason: reason ?? '' })
-    const pieces = messageRequest(number, call, tool, shopper(3, messages[number].needs)).sentences[0].pieces
+    const pieces = quoted(line, call, shopper(3, messages[line].needs))
     expect(pieces).toContainEqual({ exact: reason })
     expect(textOf(pieces)).not.toMatch(/[«»]/)
   })
 })
 
 describe('a number in passing', () => {
+  const human = shopTool('escalate_to_human')
   it('is given where words speak of what it belongs to, and only once', () => {
     const person = shopper(4)
     const speaks = [{ pieces: ['I want a human about my order'], mood: 'statement' as const }]
     expect(textOf(numberInPassing(speaks, person)?.pieces ?? [])).toMatch(/ORD-\d{5}/i)
+    expect(textOf(numberInPassing(speaks, person, human)?.pieces ?? [])).toMatch(/ORD-\d{5}/i)
+    expect(numberInPassing(speaks, person, shopTool('find_order'))).toBeUndefined()
     expect(numberInPassing([{ pieces: ['I want a human'], mood: 'statement' }], person)).toBeUndefined()
-    expect(
-      numberInPassing([{ pieces: ['my order ', { exact: 'ORD-1' }], mood: 'statement' }], person),
-    ).toBeUndefined()
-    expect(numberInPassing(speaks, { ...person, identifier: undefined })).toBeUndefined()
-  })
-
-  it('is of the look that the tools have', () => {
-    expect(textOf(passingNumber(shopper(4)))).toMatch(/^ORD-\d{5}$/)
-    expect(textOf(passingNumber({ ...shopper(4), identifier: undefined }))).toBe('it')
+    const numbered = [{ pieces: ['my order ', { exact: 'ORD-1' }], mood: 'statement' as const }]
+    expect(numberInPassing(numbered, person)).toBeUndefined()
+    const scene = { ...person.scene, identifier: undefined }
+    expect(numberInPassing(speaks, { ...person, scene })).toBeUndefined()
   })
 })

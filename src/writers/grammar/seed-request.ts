@@ -1,25 +1,23 @@
-import type { Random } from '../../lib/random.ts'
-import type { Piece } from '../../language/phrase.ts'
 import { sameJson } from '../../lib/json.ts'
+import type { Random } from '../../lib/random.ts'
 import type { PlannedCall } from '../../spec/story.ts'
+import type { Piece, Value } from '../../spec/language.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { SeedPieces, SeedTemplate } from './induce.ts'
-import { written, type Mention } from './mention.ts'
-import { mentionsOf } from './mentions.ts'
-import type { Person } from './person.ts'
-import { frameRequest, type Request } from './request.ts'
+import { requestFor, valuesOf, type Request } from './request.ts'
+import type { Speaker } from './speaker.ts'
 
 /** A request in the words of a seed message; undefined when the seed's values could not be found in it. */
 export function seedRequest(
   seed: string,
   call: PlannedCall,
   tool: CatalogTool,
-  person: Person,
+  speaker: Speaker,
   pieces: SeedPieces,
 ): Request | undefined {
   const template = pieces.whole.find((t) => t.seed === seed)
   if (!template) return undefined
-  const whole = fill(template, mentionsOf({ ...call, from: {} }, tool, person), person)
+  const whole = fill(template, valuesOf({ ...call, from: {} }, tool), speaker)
   return {
     sentences: [{ pieces: whole, mood: 'written' }],
     template: `seed ${template.seed}`,
@@ -32,58 +30,58 @@ export function seedRequest(
 export function storyRequest(
   call: PlannedCall,
   tool: CatalogTool,
-  person: Person,
+  speaker: Speaker,
   pieces: SeedPieces,
 ): Request | undefined {
-  const { dice } = person
-  const mentions = mentionsOf(call, tool, person)
+  const { random } = speaker
+  const values = valuesOf(call, tool)
   const stories = pieces.stories.filter((t) =>
-    Object.entries(t.fixed).every(([path, value]) => means(mentions, path, value)),
+    Object.entries(t.fixed).every(([path, value]) => means(values, path, value)),
   )
   if (stories.length === 0) return undefined
-  const story = dice.pick(stories)
-  if (!mentions.every((m) => m.as !== 'cause' || holds(story, m))) return undefined
-  const only = mentions.filter((m) => !holds(story, m)).map((m) => m.parameter.path)
-  const framed = frameRequest(call, tool, person, { only, plain: true })
-  const told = { pieces: fill(story, mentions, person), mood: 'written' as const }
+  const story = random.pick(stories)
+  if (!values.every((value) => !isMeant(value) || holds(story, value))) return undefined
+  const only = values.filter((value) => !holds(story, value)).map((value) => value.parameter.path)
+  const framed = requestFor(call, tool, speaker, { only, plain: true })
+  const told = { pieces: fill(story, values, speaker), mood: 'written' as const }
   return {
-    sentences: dice.chance(0.6) ? [told, ...framed.sentences] : [...framed.sentences, told],
+    sentences: random.chance(0.6) ? [told, ...framed.sentences] : [...framed.sentences, told],
     template: `seed ${story.seed} + ${framed.template}`,
     seeds: [story.seed],
     openings: true,
   }
 }
 
-function means(mentions: readonly Mention[], path: string, value: unknown): boolean {
-  const mention = mentions.find((m) => m.parameter.path === path)
-  return mention !== undefined && sameJson(mention.value, value)
+/** A value that may be told by what happened: two such stories would contradict each other. */
+function isMeant({ parameter: { type }, as }: Value): boolean {
+  return as === 'plain' && (type === 'enum' || type === 'boolean')
 }
 
-function holds(template: SeedTemplate, mention: Mention): boolean {
-  const { path } = mention.parameter
+function means(values: readonly Value[], path: string, value: unknown): boolean {
+  const found = values.find((one) => one.parameter.path === path)
+  return found !== undefined && sameJson(found.value, value)
+}
+
+function holds(template: SeedTemplate, { parameter: { path } }: Value): boolean {
   return template.slots.has(path) || Object.hasOwn(template.fixed, path)
 }
 
 /** The words of a template; free texts that stay in them are marked so that nothing changes them. */
-function fill(template: SeedTemplate, mentions: readonly Mention[], person: Person): Piece[] {
-  const kept = mentions.filter(
-    (m) => typeof m.value === 'string' && Object.hasOwn(template.fixed, m.parameter.path),
+function fill(template: SeedTemplate, values: readonly Value[], speaker: Speaker): Piece[] {
+  const kept = values.filter(
+    ({ value, parameter }) => typeof value === 'string' && Object.hasOwn(template.fixed, parameter.path),
   )
   return template.pieces.flatMap((piece): Piece[] => {
     if (typeof piece !== 'string') {
-      const mention = mentions.find((m) => m.parameter.path === piece.slot)
-      if (mention && piece.other) return [{ exact: mistyped(String(mention.value), person.dice) }]
-      return mention ? written({ ...mention, as: 'plain' }, person) : []
+      const found = values.find((one) => one.parameter.path === piece.slot)
+      if (found && piece.other) return [{ exact: mistyped(String(found.value), speaker.random) }]
+      return found ? speaker.language.surface(found, speaker) : []
     }
-    for (const mention of kept) {
-      const value = String(mention.value)
+    for (const { value: said, parameter } of kept) {
+      const value = String(said)
       const at = piece.indexOf(value)
       if (at >= 0)
-        return [
-          piece.slice(0, at),
-          { exact: value, path: mention.parameter.path },
-          piece.slice(at + value.length),
-        ]
+        return [piece.slice(0, at), { exact: value, path: parameter.path }, piece.slice(at + value.length)]
     }
     return [piece]
   })

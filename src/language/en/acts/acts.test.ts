@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { expand, textOf, type Phrase } from '../../phrase.ts'
 import { random } from '../../../lib/random.ts'
 import type { ActWords } from '../../language.ts'
-import { english } from '../english.ts'
+import { englishPartsOf } from '../english.ts'
+import { words as packWords } from '../packs.ts'
 
-const { acts } = english
+const parts = englishPartsOf(packWords)
+
+const { acts } = parts
 const topics = acts.hand_over.topics ?? { high: [], normal: [] }
 const voices = 'polite terse angry chatty casual formal anxious young elderly business second_language'.split(
   ' ',

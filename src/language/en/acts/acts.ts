@@ -1,5 +1,5 @@
 import { lazy } from '../../../lib/lazy.ts'
-import type { ActWords, Language } from '../../language.ts'
+import type { ActWords, PhraseParts } from '../../language.ts'
 import { phrase, type Phrase } from '../../phrase.ts'
 import type { WordBlock, Words } from '../../words.ts'
 import { actWords as spoken } from '../../../spec/act-words.ts'
@@ -29,7 +29,7 @@ const said: readonly (readonly [act: string, object: RegExp, verb: string])[] = 
 const most = 2000
 
 /** The words for what a tool does: those of its act, or made from its verb where no act has them. */
-export function actOf(words: Words, acts: Readonly<Record<string, ActWords>>): Language['actOf'] {
+export function actOf(words: Words, acts: Readonly<Record<string, ActWords>>): PhraseParts['actOf'] {
   const made = new Map<string, ActWords>()
   const verbAct = (verb: string, reads: boolean): ActWords => {
     const key = `${verb} ${reads}`

@@ -1,4 +1,5 @@
 import { textReader } from '../../reading/text-reader.ts'
+import { asks } from '../compose.ts'
 import { meaningsIn } from '../evidence.ts'
 import { saysAmountIn } from './amounts.ts'
 import { bindingUnits, claimWords, totalWords } from './claims.ts'
@@ -6,6 +7,7 @@ import { dateWords, saysDayInWords, saysMonthInWords, saysTimeInWords, statedTod
 import { lexicon } from './lexicon.ts'
 import { numberWords, withSpokenDigits } from './numbers.ts'
 import { asksIn, successIn } from './reports.ts'
+import { topics } from './topics.ts'
 
 /** Reads an English text. */
 export const read = textReader({
@@ -25,4 +27,6 @@ export const read = textReader({
   success: successIn,
   asks: asksIn,
   statedToday,
+  isQuestion: asks,
+  topics,
 })

@@ -19,6 +19,7 @@ export function repliesOf(words: Words): ReplyWords {
     cues: () => words.blocks('cue').map((block) => ({ tag: block.name, words: block.items('') })),
     factLeads: say('fact leads'),
     factTails: say('fact tails'),
+    evasions: say('evasions'),
     unknown: say('unknown'),
     lists: () => byName(words, 'list'),
     values: () => values,

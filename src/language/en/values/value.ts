@@ -1,3 +1,4 @@
+import type { Json } from '../../../lib/json.ts'
 import type { Random } from '../../../lib/random.ts'
 import type { Parameter } from '../../../spec/tool.ts'
 import { makerOf, type Hint, type Maker } from './schema-value.ts'
@@ -15,13 +16,14 @@ const makers = new WeakMap<Parameter, Maker>()
  * A value that looks real and satisfies the parameter's JSON Schema; undefined when the schema cannot
  * be satisfied from here (a pattern with look-ahead, bounds that exclude each other).
  */
-export function value(parameter: Parameter, random: Random, options: ValueOptions): unknown {
+export function value(parameter: Parameter, random: Random, options: ValueOptions): Json | undefined {
   let make = makers.get(parameter)
   if (make === undefined) {
     make = makerOf(parameter.schema, hintOf(parameter), 0)
     makers.set(parameter, make)
   }
-  return make(random, options.today)
+  // Makers follow the schema, so what they make is JSON.
+  return make(random, options.today) as Json | undefined
 }
 
 function hintOf(parameter: Parameter): Hint {

@@ -1,12 +1,12 @@
 import type { NoToolReason } from '../../sample/schema.ts'
 import type { Fact } from '../../spec/facts.ts'
-import type { Voice } from './voice.ts'
-import type { ReplyContext } from './speaker.ts'
-import type { Phrase } from '../../language/phrase.ts'
+import type { Voice } from './agent-voice.ts'
+import type { ReplyContext } from './abilities-of-tools.ts'
+import type { Phrase } from '../phrase.ts'
 import { firstCue, wordsIn } from './cues.ts'
 import { abilities, abilityOf } from './abilities.ts'
-import { say } from './voice.ts'
-import { plainTags, speakerOf } from './speaker.ts'
+import { say } from './agent-voice.ts'
+import { plainTags, speakerOf } from './abilities-of-tools.ts'
 
 export interface ChatTurn {
   readonly reason: NoToolReason
@@ -14,7 +14,7 @@ export interface ChatTurn {
   readonly fact?: Fact | undefined
   /** Name of the tool it is near to. */
   readonly near?: string | undefined
-  readonly userText: string
+  readonly text: string
   /** The same without greetings, closings and slips, where it is known. */
   readonly said?: string | undefined
 }
@@ -90,7 +90,7 @@ function some(all: readonly string[], { random }: ReplyContext): readonly string
 
 /** Tags for what a message is about, from the words in it: the first cue that these replies know. */
 function readCues(turn: ChatTurn, options: Options, voice: Voice, context: ReplyContext): string | undefined {
-  const text = turn.said ?? turn.userText
+  const text = turn.said ?? turn.text
   const words = wordsIn(text)
   if (asks(text, words) && !(turn.reason === 'not_covered' && wishes(words))) voice.tags.add('question')
   if (words.length > long) voice.tags.add('long')

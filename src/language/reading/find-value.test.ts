@@ -1,10 +1,13 @@
+import type { Parameter } from '../../spec/tool.ts'
 import { describe, expect, it } from 'vitest'
 import { random } from '../../lib/random.ts'
 import { textOf } from '../phrase.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
 import { shopTool, shopTools } from '../../testing/toy-shop.ts'
-import { english } from './english.ts'
-import { findValue, inferArguments } from './find-value.ts'
+import { english } from '../en/english.ts'
+import { argumentsIn } from '../arguments-in.ts'
+
+const findValue = (parameter: Parameter, text: string) => english.read(text).value(parameter)
 
 const parameter = (tool: string, name: string) => {
   const found = shopTool(tool).params.find((p) => p.name === name)
@@ -58,12 +61,14 @@ describe('a value in a message', () => {
 })
 
 it('infers the arguments of a tool, and none it is unsure of', () => {
-  expect(inferArguments('ORD-48213 came broken, I want $12.40 back', shopTool('refund_order'))).toEqual({
-    order_id: 'ORD-48213',
-    reason: 'defective',
-    amount: 12.4,
-  })
-  expect(inferArguments('hello', shopTool('refund_order'))).toEqual({})
+  expect(argumentsIn('ORD-48213 came broken, I want $12.40 back', shopTool('refund_order'), english)).toEqual(
+    {
+      order_id: 'ORD-48213',
+      reason: 'defective',
+      amount: 12.4,
+    },
+  )
+  expect(argumentsIn('hello', shopTool('refund_order'), english)).toEqual({})
 })
 
 it('reads back, or is unsure of, what the language itself writes', () => {
@@ -73,8 +78,13 @@ it('reads back, or is unsure of, what the language itself writes', () => {
   let found = 0
   for (const p of looks) {
     for (let seed = 0; seed < 40; seed++) {
-      const value = english.value(p, random(seed), { today: '2026-11-27' })
-      const text = textOf(english.surface(p, value, random(seed + 1000), new Set()))
+      const value = english.make(p, random(seed), '2026-11-27')
+      const text = textOf(
+        english.surface(
+          { parameter: p, value: value ?? null },
+          { random: random(seed + 1000), tags: new Set() },
+        ),
+      )
       const read = findValue(p, `hello, it is ${text} I think`)
       if (read === undefined) continue
       found++
@@ -88,7 +98,7 @@ it('is quick with a message made to be slow', () => {
   for (const piece of ['a.', 'a@a.', '$1', 'ORD-', 'ORD-1234']) {
     const text = piece.repeat(200_000 / piece.length)
     const from = performance.now()
-    for (const tool of shopTools) inferArguments(text, tool)
+    for (const tool of shopTools) argumentsIn(text, tool, english)
     expect(performance.now() - from, piece).toBeLessThan(500)
   }
 })

@@ -1,7 +1,7 @@
-import type { ReplyContext, Speaker } from './speaker.ts'
-import type { Voice } from './voice.ts'
+import type { ReplyContext, Speaker } from './abilities-of-tools.ts'
+import type { Voice } from './agent-voice.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
-import { plainTags } from './speaker.ts'
+import { plainTags } from './abilities-of-tools.ts'
 import { wordsOfName } from '../../lib/text.ts'
 
 /** A result and its arguments, read into slots and tags; only what stands in them gets in. */

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import type { ReplyContext } from './speaker.ts'
+import type { ReplyContext } from './abilities-of-tools.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { CarriedCall } from '../../spec/story.ts'
-import { english } from '../../language/en/english.ts'
+import { englishPartsOf } from '../en/english.ts'
+import { words as packWords } from '../en/packs.ts'
 import { mix32, random } from '../../lib/random.ts'
-import { abilities, answerTo, askFor, chatReply, readBack } from './reply.ts'
-import { shopCall, shopTools, today } from './reply.cases.ts'
+import { abilities } from './abilities.ts'
+import { answerTo } from './answer.ts'
+import { askFor } from './ask-for.ts'
+import { chatReply } from './chat-reply.ts'
+import { readBack } from './read-back.ts'
+import { shopCall, shopTools, today } from './agent.cases.ts'
 
-const { replies } = english
+const parts = englishPartsOf(packWords)
+
+const { replies } = parts
 
 const personas = [[], ['angry'], ['casual'], ['formal'], ['anxious']]
 const window = {
@@ -281,7 +288,7 @@ describe('chatReply', () => {
   it.each(reasons)('claims nothing in %s', (reason) => {
     const texts = Array.from({ length: 300 }, (_, i) =>
       chatReply(
-        { reason, near: 'initiate_refund', userText: i % 2 ? 'What about the other thing?' : 'well then' },
+        { reason, near: 'initiate_refund', text: i % 2 ? 'What about the other thing?' : 'well then' },
         contextOf(i),
       ),
     )
@@ -295,7 +302,7 @@ describe('chatReply', () => {
   it('says a fact as the facts file says it', () => {
     for (const reason of reasons)
       for (let i = 0; i < 50; i++)
-        expect(chatReply({ reason, fact: window, userText: 'may I?' }, contextOf(i))).toContain(window.say[0])
+        expect(chatReply({ reason, fact: window, text: 'may I?' }, contextOf(i))).toContain(window.say[0])
   })
 
   it.each([
@@ -334,14 +341,14 @@ describe('chatReply', () => {
     ['near_miss', 'my refund came through this morning', /glad|good|great|happy|lovely|wonderful|perfect/i],
     ['near_miss', 'Your driver was a saint', /thank|glad|lovely|great/i],
     ['not_covered', 'Please cancel my order', /cancel|stop an order|calling off/i],
-  ] as const)('answers %s %j aptly', (reason, userText, apt) => {
-    for (let i = 0; i < 60; i++) expect(chatReply({ reason, userText }, contextOf(i))).toMatch(apt)
+  ] as const)('answers %s %j aptly', (reason, text, apt) => {
+    for (let i = 0; i < 60; i++) expect(chatReply({ reason, text }, contextOf(i))).toMatch(apt)
   })
 
   it('takes a remark that sounds like a task for a remark', () => {
     for (let i = 0; i < 60; i++) {
       const text = chatReply(
-        { reason: 'near_miss', userText: 'Law and order is my favourite series' },
+        { reason: 'near_miss', text: 'Law and order is my favourite series' },
         contextOf(i),
       )
       expect(text).not.toMatch(/don't (?:know|have)|can't|no information/i)
@@ -349,23 +356,23 @@ describe('chatReply', () => {
   })
 
   it('promises nothing before something has happened', () => {
-    for (const userText of [
+    for (const text of [
       'what if it breaks',
       'suppose I moved',
       'what if it never comes',
       'what if the moon fell down',
     ])
       for (let i = 0; i < 60; i++)
-        expect(chatReply({ reason: 'hypothetical', userText }, contextOf(i))).toMatch(
+        expect(chatReply({ reason: 'hypothetical', text }, contextOf(i))).toMatch(
           /n't|\bno\b|not|nothing|depend|hard to say|guess/i,
         )
   })
 
   it('speaks of refunds and people only where tools are for them', () => {
     const tools = new Map([...shopTools].filter(([name]) => name === 'check_status'))
-    for (const userText of ['what if it breaks', 'could I talk to a person then?', 'suppose I moved'])
+    for (const text of ['what if it breaks', 'could I talk to a person then?', 'suppose I moved'])
       for (let i = 0; i < 60; i++)
-        expect(chatReply({ reason: 'hypothetical', userText }, { ...contextOf(i), tools })).not.toMatch(
+        expect(chatReply({ reason: 'hypothetical', text }, { ...contextOf(i), tools })).not.toMatch(
           /refund|a person|address/i,
         )
   })
@@ -373,7 +380,7 @@ describe('chatReply', () => {
   it('goes by what is said, without the greeting around it', () => {
     for (let i = 0; i < 60; i++) {
       const text = chatReply(
-        { reason: 'small_talk', said: 'Bye!', userText: 'hi are you a bot? bye!' },
+        { reason: 'small_talk', said: 'Bye!', text: 'hi are you a bot? bye!' },
         contextOf(i),
       )
       expect(text).not.toMatch(/automated/)
@@ -381,11 +388,11 @@ describe('chatReply', () => {
   })
 
   it('repeats itself seldom under any one cue', () => {
-    for (const userText of ['lol', 'hi', 'thanks', 'ok', 'bye', 'Do you ever sleep?', 'ugh mondays']) {
+    for (const text of ['lol', 'hi', 'thanks', 'ok', 'bye', 'Do you ever sleep?', 'ugh mondays']) {
       const texts = Array.from({ length: 300 }, (_, i) =>
-        chatReply({ reason: 'small_talk', userText }, contextOf(i)),
+        chatReply({ reason: 'small_talk', text }, contextOf(i)),
       )
-      expect(new Set(texts).size, userText).toBeGreaterThan(12)
+      expect(new Set(texts).size, text).toBeGreaterThan(12)
     }
   })
 })

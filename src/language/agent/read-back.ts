@@ -1,14 +1,14 @@
 import type { PlannedCall } from '../../spec/story.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import type { Json } from '../../lib/json.ts'
-import type { ReplyContext } from './speaker.ts'
-import type { View } from './view.ts'
+import type { ReplyContext } from './abilities-of-tools.ts'
+import type { View } from './result-view.ts'
 import { valueAt } from '../../lib/at-path.ts'
 import { isObject } from '../../lib/json.ts'
-import { openView, put } from './view.ts'
+import { openView, put } from './result-view.ts'
 import { readArguments } from './read-result.ts'
-import { say, tell } from './voice.ts'
-import { speakerOf } from './speaker.ts'
+import { say, tell } from './agent-voice.ts'
+import { speakerOf } from './abilities-of-tools.ts'
 
 /** Says what a call is about to do, with the values of its arguments, and asks for a yes. */
 export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyContext): string {

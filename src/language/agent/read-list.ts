@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../lib/json.ts'
-import type { View } from './view.ts'
+import type { View } from './result-view.ts'
 import { isObject } from '../../lib/json.ts'
-import { put } from './view.ts'
-import { roleOf } from './roles.ts'
+import { put } from './result-view.ts'
+import { roleOf } from './field-role.ts'
 
 /** Keys that say nothing of what is listed. */
 const vague = new Set([

@@ -1,10 +1,10 @@
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
-import type { ReplyContext } from './speaker.ts'
-import type { View } from './view.ts'
+import type { ReplyContext } from './abilities-of-tools.ts'
+import type { View } from './result-view.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import { openView } from './view.ts'
-import { say, tell } from './voice.ts'
-import { speakerOf } from './speaker.ts'
+import { openView } from './result-view.ts'
+import { say, tell } from './agent-voice.ts'
+import { speakerOf } from './abilities-of-tools.ts'
 
 const ownQuestion = 0.65
 const twoQuestions = 0.35

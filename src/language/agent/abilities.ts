@@ -1,14 +1,15 @@
-import type { ActReplyWords, Language } from '../../language/language.ts'
+import type { ActReplyWords } from '../language.ts'
+import type { PhraseParts } from '../language.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { Random } from '../../lib/random.ts'
-import type { Voice } from './voice.ts'
-import { nounsOf, speakerOf } from './speaker.ts'
-import { tell } from './voice.ts'
+import type { Voice } from './agent-voice.ts'
+import { nounsOf, speakerOf } from './abilities-of-tools.ts'
+import { tell } from './agent-voice.ts'
 
 /** What the assistant can do with these tools, as bare verb phrases in their order ("look up an order"). */
 export function abilities(
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<Language, 'replies'>,
+  language: Pick<PhraseParts, 'replies'>,
   random: Random,
 ): string[] {
   const said = [...tools.values()].map((tool) => abilityOf(tool, tools, language, random))
@@ -19,7 +20,7 @@ export function abilities(
 export function abilityOf(
   tool: CatalogTool,
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<Language, 'replies'>,
+  language: Pick<PhraseParts, 'replies'>,
   random: Random,
 ): string {
   const { act, things, tags, slots } = groundOf(tool, tools, language)
@@ -28,7 +29,7 @@ export function abilityOf(
 
 /** What an ability is said with: all but the dice, which no reply changes. */
 interface Ground extends Pick<Voice, 'tags' | 'slots'> {
-  readonly words: Language['replies']
+  readonly words: PhraseParts['replies']
   readonly act: ActReplyWords | undefined
   readonly things: string
 }
@@ -37,7 +38,7 @@ const grounds = new WeakMap<CatalogTool, Ground>()
 function groundOf(
   tool: CatalogTool,
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<Language, 'replies'>,
+  language: Pick<PhraseParts, 'replies'>,
 ): Ground {
   const words = language.replies
   const known = grounds.get(tool)

@@ -1,5 +1,5 @@
-import { allows, expand, textOf } from '../../language/phrase.ts'
-import type { Phrase } from '../../language/phrase.ts'
+import { allows, expand, textOf } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
 import type { Random } from '../../lib/random.ts'
 
 /** What the assistant has to speak with: the values it may say, and the marks of the situation. */

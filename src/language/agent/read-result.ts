@@ -1,10 +1,10 @@
-import type { View } from './view.ts'
-import type { KeyRole } from './roles.ts'
+import type { View } from './result-view.ts'
+import type { KeyRole } from './field-role.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { isObject } from '../../lib/json.ts'
-import { put, tag } from './view.ts'
+import { put, tag } from './result-view.ts'
 import { readItems, readList } from './read-list.ts'
-import { roleOf, slotOfDate } from './roles.ts'
+import { roleOf, slotOfDate } from './field-role.ts'
 
 const maxLeaves = 80
 const maxDepth = 5

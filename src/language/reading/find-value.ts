@@ -1,13 +1,16 @@
-import type { Json, JsonObject } from '../../lib/json.ts'
+import type { Json } from '../../lib/json.ts'
 import { shapeFromWords, shapeSource } from '../../lib/identifier-shape.ts'
-import type { CatalogTool, Parameter } from '../../spec/tool.ts'
-import { meansValue } from './evidence.ts'
+import type { Parameter } from '../../spec/tool.ts'
 
 /** Longest text that is searched; a message beyond it is no seed. */
 const longest = 4000
 
-/** The value of a parameter that a message says, by its look or its meaning; undefined when unsure. */
-export function findValue(parameter: Parameter, message: string): Json | undefined {
+/** The value of a parameter that a message says, by its look or by what its words mean; undefined when unsure. */
+export function findValue(
+  parameter: Parameter,
+  message: string,
+  means: (parameter: Parameter, value: unknown) => boolean,
+): Json | undefined {
   const text = message.slice(0, longest)
   switch (parameter.type) {
     case 'identifier':
@@ -19,22 +22,12 @@ export function findValue(parameter: Parameter, message: string): Json | undefin
       return amount === undefined ? undefined : Number(amount.replace(/[$ ]/g, ''))
     }
     case 'enum': {
-      const meant = (parameter.values ?? []).filter((value) => meansValue(parameter, value, text))
+      const meant = (parameter.values ?? []).filter((value) => means(parameter, value))
       return meant.length === 1 ? meant[0] : undefined
     }
     default:
       return undefined
   }
-}
-
-/** The arguments of a tool that a message says. */
-export function inferArguments(text: string, tool: CatalogTool): JsonObject {
-  const args: JsonObject = {}
-  for (const parameter of tool.params) {
-    const found = findValue(parameter, text)
-    if (found !== undefined) args[parameter.name] = found
-  }
-  return args
 }
 
 function identifierIn(parameter: Parameter, text: string): string | undefined {

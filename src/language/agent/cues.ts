@@ -1,4 +1,4 @@
-import type { ReplyWords } from '../../language/language.ts'
+import type { ReplyWords } from '../language.ts'
 
 type Cues = ReplyWords['cues']
 

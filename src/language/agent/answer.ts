@@ -1,14 +1,14 @@
-import type { TopicWords } from '../../language/language.ts'
+import type { TopicWords } from '../language.ts'
 import type { Json } from '../../lib/json.ts'
 import type { CarriedCall } from '../../spec/story.ts'
-import type { ReplyContext, Speaker } from './speaker.ts'
-import type { View } from './view.ts'
+import type { ReplyContext, Speaker } from './abilities-of-tools.ts'
+import type { View } from './result-view.ts'
 import { isObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import { capital, choose, say, write } from './voice.ts'
-import { bareView, openView, put } from './view.ts'
+import { capital, choose, say, write } from './agent-voice.ts'
+import { bareView, openView, put } from './result-view.ts'
 import { isSentence, readArguments, readResult } from './read-result.ts'
-import { speakerOf } from './speaker.ts'
+import { speakerOf } from './abilities-of-tools.ts'
 
 const chances = { sympathy: 0.35, detail: 0.5, offer: 0.35 }
 /** Answers longer than this get no further sentence. */
