@@ -7,7 +7,7 @@ import { findWhole, hasDigit } from '../lib/plain-words.ts'
 import { placeOf, type ParameterPlace } from '../catalog/parameter-place.ts'
 import { firstUser, leavesOf, trainedCalls, type Leaf } from '../sample/walk.ts'
 import type { CheckContext } from '../spec/check.ts'
-import type { SemanticType } from '../spec/tool.ts'
+import { semanticTraits, type SemanticType } from '../spec/tool.ts'
 import { saidShare, saysNumber, saysText, suggests } from './evidence/said.ts'
 import { visibleTextsOf, type View, type VisibleText } from './evidence/visible-text.ts'
 import { asked, call, calls, conversation, result, says, system, user } from './examples.ts'
@@ -20,43 +20,6 @@ interface Unsaid {
   readonly name: string
   readonly value: Leaf['value']
 }
-
-/** Values that are copied from the conversation, so that an invented one is a hallucination. */
-const copied: ReadonlySet<SemanticType> = new Set<SemanticType>([
-  'identifier',
-  'email',
-  'phone',
-  'person',
-  'company',
-  'username',
-  'address',
-  'street',
-  'city',
-  'state',
-  'country',
-  'postal_code',
-  'place',
-  'date',
-  'time',
-  'date_time',
-  'money',
-  'year',
-  'url',
-  'file',
-  'product',
-])
-
-/** Values that a model computes from what was said. */
-const derived: ReadonlySet<SemanticType> = new Set<SemanticType>([
-  'latitude',
-  'longitude',
-  'code',
-  'language',
-  'unit',
-  'currency',
-  'color',
-  'duration',
-])
 
 const nothing: readonly Unsaid[] = []
 
@@ -132,10 +95,10 @@ function judgeBy(
   }
   if (typeof value === 'number') {
     if (saysNumber(value, view, place, today)) return undefined
-    return type !== undefined && derived.has(type) ? 'told' : 'copied'
+    return type !== undefined && semanticTraits[type].derived ? 'told' : 'copied'
   }
   if (saysText(value, view, place, today)) return undefined
-  if (type !== undefined && derived.has(type)) return 'told'
+  if (type !== undefined && semanticTraits[type].derived) return 'told'
   if (isCopied(value, type)) return visible.foreign() && !hasDigit(value) ? undefined : 'copied'
   return visible.foreign() || saidShare(value, view) >= 0.5 ? undefined : 'told'
 }
@@ -145,7 +108,7 @@ function isFigure(value: string | number | boolean): boolean {
 }
 
 function isCopied(value: string, type: SemanticType | undefined): boolean {
-  if (type !== undefined && copied.has(type)) return true
+  if (type !== undefined && semanticTraits[type].grounded) return true
   // A sentence with a figure in it is still a sentence.
   return (hasDigit(value) && value.split(' ').length <= 4) || isAddress(value)
 }

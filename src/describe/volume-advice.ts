@@ -1,6 +1,6 @@
 import { listed } from '../lib/text.ts'
 import type { VolumeAdvice, VolumeNeed } from '../spec/manifest.ts'
-import type { CatalogTool, Parameter, SemanticType } from '../spec/tool.ts'
+import { semanticTraits, type CatalogTool, type Parameter, type SemanticType } from '../spec/tool.ts'
 
 export interface VolumeInput {
   readonly tool: Pick<CatalogTool, 'name' | 'params' | 'fedBy'>
@@ -25,28 +25,6 @@ const bounds: Readonly<Record<VolumeNeed, { least: number; plenty: number | unde
 const notable = 0.2
 const manyParameters = 3
 
-/** Types whose value is copied from the message as it stands. */
-const copied = new Set<SemanticType>([
-  'identifier',
-  'email',
-  'phone',
-  'url',
-  'code',
-  'file',
-  'username',
-  'postal_code',
-  'city',
-  'country',
-  'state',
-  'person',
-  'company',
-  'place',
-  'product',
-  'query',
-  'keyword',
-  'number',
-  'count',
-])
 const extracted: Partial<Record<SemanticType, string>> = {
   enum: 'is one of a fixed set and said in other words',
   boolean: 'is said by meaning',
@@ -104,7 +82,7 @@ function needOf(input: VolumeInput): { need: VolumeNeed; why: string } {
 function parameterNeed(params: readonly Parameter[]): { need: VolumeNeed; why: string } {
   if (params.length === 0)
     return { need: 'routing', why: 'It takes no arguments: only when to call it must be learned.' }
-  const hard = params.filter((param) => !copied.has(param.type))
+  const hard = params.filter((param) => !semanticTraits[param.type].verbatim)
   if (hard.length > 0) {
     const [first] = hard
     const how = extracted[first.type] ?? 'is free text'

@@ -9,60 +9,77 @@ export interface Tool {
   readonly returns?: JsonObject
 }
 
+/** What is known of the values of one semantic type, whatever the language. */
+export interface SemanticTraits {
+  /** Copied from the message as it stands. */
+  readonly verbatim?: true
+  /** Given by somebody and never chosen: a value that nobody has said is a hallucination. */
+  readonly grounded?: true
+  /** A model may work it out from what was said: the coordinates of a city. */
+  readonly derived?: true
+  /** It says which thing is meant, so that another value is another request. */
+  readonly telling?: true
+}
+
+const traits = {
+  identifier: { verbatim: true, grounded: true, telling: true },
+  email: { verbatim: true, grounded: true, telling: true },
+  phone: { verbatim: true, grounded: true, telling: true },
+  person: { verbatim: true, grounded: true, telling: true },
+  company: { verbatim: true, grounded: true },
+  username: { verbatim: true, grounded: true },
+  address: { grounded: true, telling: true },
+  street: { grounded: true },
+  city: { verbatim: true, grounded: true, telling: true },
+  state: { verbatim: true, grounded: true },
+  country: { verbatim: true, grounded: true },
+  postal_code: { verbatim: true, grounded: true },
+  place: { verbatim: true, grounded: true, telling: true },
+  date: { grounded: true, telling: true },
+  time: { grounded: true },
+  date_time: { grounded: true },
+  duration: { derived: true },
+  money: { grounded: true },
+  count: { verbatim: true },
+  number: { verbatim: true },
+  percentage: {},
+  rating: {},
+  year: { grounded: true },
+  age: {},
+  temperature: {},
+  distance: {},
+  weight: {},
+  latitude: { derived: true },
+  longitude: { derived: true },
+  url: { verbatim: true, grounded: true, telling: true },
+  file: { verbatim: true, grounded: true },
+  language: { derived: true },
+  currency: { derived: true },
+  color: { derived: true },
+  unit: { derived: true },
+  product: { verbatim: true, grounded: true, telling: true },
+  query: { verbatim: true, telling: true },
+  title: { telling: true },
+  message: {},
+  reason: {},
+  text: {},
+  code: { verbatim: true, derived: true },
+  keyword: { verbatim: true },
+  enum: {},
+  boolean: {},
+  list: {},
+  object: {},
+} as const satisfies Record<string, SemanticTraits>
+
 /**
  * What a parameter means, inferred by the catalog. It decides how values are made, how people say
  * them, and how a check finds them again in the words.
  */
-export const semanticTypes = [
-  'identifier',
-  'email',
-  'phone',
-  'person',
-  'company',
-  'username',
-  'address',
-  'street',
-  'city',
-  'state',
-  'country',
-  'postal_code',
-  'place',
-  'date',
-  'time',
-  'date_time',
-  'duration',
-  'money',
-  'count',
-  'number',
-  'percentage',
-  'rating',
-  'year',
-  'age',
-  'temperature',
-  'distance',
-  'weight',
-  'latitude',
-  'longitude',
-  'url',
-  'file',
-  'language',
-  'currency',
-  'color',
-  'unit',
-  'product',
-  'query',
-  'title',
-  'message',
-  'reason',
-  'text',
-  'code',
-  'keyword',
-  'enum',
-  'boolean',
-  'list',
-  'object',
-] as const
-export type SemanticType = (typeof semanticTypes)[number]
+export type SemanticType = keyof typeof traits
+
+export const semanticTypes = Object.keys(traits) as readonly SemanticType[]
+
+export const semanticTraits: Readonly<Record<SemanticType, SemanticTraits>> = traits
 
 /** One value a call can carry: a leaf of the parameters, or an object that is said as one (an address). */
 export interface Parameter {

@@ -26,52 +26,79 @@ export interface LookAlike {
 
 /**
  * For each tool the tools that are easily taken for it, nearest first, 8 at most. Words count by
- * how rare they are in this set. An inverted index keeps 40,000 tools to seconds.
+ * how rare they are in this set. An inverted index in typed arrays keeps 40,000 tools to seconds.
  */
 export function lookAlikes(tools: readonly Comparable[], least = 0.12): LookAlike[][] {
   const vectors = weigh(tools)
-  const bearers = new Map<number, { tool: number; weight: number }[]>()
-  vectors.forEach(({ words, weights }, tool) => {
-    words.forEach((word, i) => {
-      const list = bearers.get(word)
-      if (list) list.push({ tool, weight: weights[i] })
-      else bearers.set(word, [{ tool, weight: weights[i] }])
-    })
-  })
+  const index = bearersOf(vectors)
   const scores = new Float64Array(tools.length)
+  const touched = new Int32Array(tools.length)
   return vectors.map(({ words, weights }, self) => {
-    const touched: number[] = []
-    const used = searchedWords(words, bearers)
+    let count = 0
+    const used = searchedWords(words, index)
     // Tools that share none of the words so far can only reach what the rest weighs together.
     let rest = Math.sqrt(used.reduce((sum, i) => sum + weights[i] * weights[i], 0))
     for (const i of used) {
       const canBegin = rest >= least - rounding
       // Nobody but the tool itself is left in question.
-      if (!canBegin && touched.length <= 1) break
-      for (const { tool, weight } of bearers.get(words[i]) ?? []) {
+      if (!canBegin && count <= 1) break
+      const weight = weights[i]
+      const end = index.starts[words[i] + 1]
+      for (let at = index.starts[words[i]]; at < end; at++) {
+        const tool = index.tools[at]
         if (scores[tool] === 0) {
           if (!canBegin) continue
-          touched.push(tool)
+          touched[count++] = tool
         }
-        scores[tool] += weights[i] * weight
+        scores[tool] += weight * index.weights[at]
       }
-      rest = Math.sqrt(Math.max(0, rest * rest - weights[i] * weights[i]))
+      rest = Math.sqrt(Math.max(0, rest * rest - weight * weight))
     }
-    const near = touched
-      .filter((tool) => tool !== self && scores[tool] >= least && tools[tool].name !== tools[self].name)
-      .map((index) => ({ index, similarity: scores[index] }))
-      .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-      .slice(0, mostNames)
-    for (const tool of touched) scores[tool] = 0
-    return near
+    const near: LookAlike[] = []
+    for (let i = 0; i < count; i++) {
+      const similarity = scores[touched[i]]
+      scores[touched[i]] = 0
+      if (similarity >= least && tools[touched[i]].name !== tools[self].name)
+        near.push({ index: touched[i], similarity })
+    }
+    return near.sort((a, b) => b.similarity - a.similarity || a.index - b.index).slice(0, mostNames)
   })
 }
 
+/** The tools that bear each word and how much it weighs there: those of word `w` from `starts[w]` to `starts[w + 1]`. */
+interface Bearers {
+  readonly starts: Int32Array
+  readonly tools: Int32Array
+  readonly weights: Float64Array
+}
+
+function bearersOf(vectors: readonly Weighed[]): Bearers {
+  let most = -1
+  let total = 0
+  for (const { words } of vectors) {
+    total += words.length
+    for (const word of words) most = Math.max(most, word)
+  }
+  const starts = new Int32Array(most + 2)
+  for (const { words } of vectors) for (const word of words) starts[word + 1]++
+  for (let word = 0; word <= most; word++) starts[word + 1] += starts[word]
+  const next = starts.slice()
+  const bearers = { starts, tools: new Int32Array(total), weights: new Float64Array(total) }
+  vectors.forEach(({ words, weights }, tool) => {
+    words.forEach((word, i) => {
+      const at = next[word]++
+      bearers.tools[at] = tool
+      bearers.weights[at] = weights[i]
+    })
+  })
+  return bearers
+}
+
 /** Numbers of the words that tools are searched by: the heaviest ones that not too many bear. */
-function searchedWords(words: readonly number[], bearers: ReadonlyMap<number, readonly unknown[]>): number[] {
+function searchedWords(words: readonly number[], { starts }: Bearers): number[] {
   const found: number[] = []
   for (let i = 0; i < words.length && found.length < searched; i++) {
-    if ((bearers.get(words[i])?.length ?? 0) <= commonest) found.push(i)
+    if (starts[words[i] + 1] - starts[words[i]] <= commonest) found.push(i)
   }
   return found
 }

@@ -4,7 +4,7 @@ import { noToolReasons } from '../../sample/schema.ts'
 import type { Facts } from '../../spec/facts.ts'
 import { Problem } from '../../spec/problem.ts'
 import type { Cell, Plan } from '../../spec/plan.ts'
-import type { CatalogTool } from '../../spec/tool.ts'
+import { semanticTraits, type CatalogTool } from '../../spec/tool.ts'
 import type { Preset } from './presets.ts'
 
 export interface PlanInput {
@@ -156,22 +156,6 @@ const whyNot = {
   clarify: 'no tool has a required argument that could be missing',
 } as const
 
-/** Semantic types that a person copies, so that a second value of them is a second request. */
-const copied = new Set([
-  'identifier',
-  'email',
-  'city',
-  'date',
-  'place',
-  'product',
-  'person',
-  'address',
-  'phone',
-  'url',
-  'query',
-  'title',
-])
-
 const namesOf = (tools: readonly CatalogTool[]): ReadonlySet<string> => new Set(tools.map(({ name }) => name))
 
 /** Whether samples of a kind can be about a tool, beside the tools of these names. */
@@ -181,8 +165,8 @@ export function canBe(
   names: ReadonlySet<string>,
 ): boolean {
   if (kind === 'clarify') return tool.params.some((p) => p.required && p.fallback === undefined)
-  const hasCopied = tool.params.some((p) => copied.has(p.type))
-  return kind === 'parallel' ? hasCopied : hasCopied || tool.fedBy.some((f) => names.has(f.from))
+  const hasTelling = tool.params.some((p) => semanticTraits[p.type].telling)
+  return kind === 'parallel' ? hasTelling : hasTelling || tool.fedBy.some((f) => names.has(f.from))
 }
 
 function impossible(
