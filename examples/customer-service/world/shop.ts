@@ -151,7 +151,11 @@ function drawOrder(slot: Slot, customer: Customer, random: Random, today: string
 /** Makes an item of the customer's story part of the order, in the place of its first one. */
 export function putIn(order: Order, item: string, random: Random): void {
   const known = products.find((product) => product.name === item)
-  const product = known ?? { name: item, category: order.lines[0].product.category, cents: 999 + 100 * random.int(80) }
+  const product = known ?? {
+    name: item,
+    category: order.lines[0].product.category,
+    cents: 999 + 100 * random.int(80),
+  }
   order.lines[0] = { product, quantity: 1 }
   order.total = order.lines.reduce((sum, line) => sum + line.product.cents * line.quantity, 0)
 }
