@@ -13,7 +13,7 @@ export default defineConfig({
     counting: 'src/testing/engine-jobs/counting.ts',
     'module-exports': 'src/importers/typescript/module-exports.ts',
     'default-languages': 'src/default-languages.ts',
-    'default-plugins': 'src/build/default-plugins.ts',
+    'default-plugins': 'src/default-plugins.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -148,6 +148,7 @@ function problemPage(): string {
     ['losses', ['{loss}']],
     ['candidates', ['{name}', '{name}']],
     ['known', ['{name}', '…']],
+    ['there', ['{code}', '{code}']],
   ])
   for (const [code, { fate, message }] of Object.entries(problems)) {
     // Each message is shown with the names of its fields in the places of their values.

@@ -28,7 +28,7 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
     seeds: [],
     facts,
     language: english,
-    world: fixturesWorld(tools),
+    world: fixturesWorld(tools, english),
     today,
   })
   const writer = grammarWriter(english, {

@@ -1,3 +1,4 @@
+import type { Languages } from '../language/languages-module.ts'
 import type { SampleInput } from '../project/build-input.ts'
 import { seedFinder } from '../project/seed-families.ts'
 import { signer, type Signer } from '../sample/signature.ts'
@@ -14,6 +15,7 @@ export interface Bench extends Plugs {
   readonly cellOf: ReturnType<typeof givenCellFinder>
   readonly seedsIn: ReturnType<typeof seedFinder>
   readonly context: CheckContext
+  readonly languages: Languages
   readonly signer: Signer
 }
 
@@ -50,6 +52,7 @@ async function openBench(input: SampleInput, reference: string): Promise<Bench> 
   return {
     ...plugs,
     input,
+    languages: brought.languages,
     cellOf: givenCellFinder(plan),
     seedsIn: seedFinder(project.seeds),
     context: {

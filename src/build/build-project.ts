@@ -4,11 +4,15 @@ import type { Engine } from '../spec/engine.ts'
 import { build, type BuildOptions, type Built } from './build.ts'
 import { loadFormats } from '../formats/load-formats.ts'
 import { withGivenCells } from './given-cells.ts'
+import { loadPlugs } from './plugins.ts'
 import { openOwnWorld } from './open-own-world.ts'
 import { plan } from '../steps/plan/plan.ts'
 import type { BuildInput } from '../project/build-input.ts'
 import { loadProject } from '../project/load-project.ts'
 import { settingsOf } from '../project/settings.ts'
+
+/** Where the plugs that come with Callsmith are. */
+const plugs = 'callsmith:default-plugins'
 
 /** Reads a project folder and plans its dataset; all faults are told before any work starts. */
 export async function planProject(
@@ -17,10 +21,13 @@ export async function planProject(
   signal?: AbortSignal,
 ): Promise<BuildInput> {
   const project = await loadProject(directory, overrides)
-  const settings = settingsOf(project, await loadFormats(project.formatFiles.map(({ file }) => file)))
+  const { languages } = await loadPlugs(plugs, directory)
+  const formats = await loadFormats(project.formatFiles.map(({ file }) => file))
+  const settings = settingsOf(project, { formats, languages })
   // Opened here only so that a fault in it is told now and not by a worker.
   const tools = buildCatalog(project.tools)
-  await (await openOwnWorld(project, tools, signal))?.close?.()
+  const madeUp = languages.get(settings.language)?.madeUp
+  await (await openOwnWorld(project, tools, { madeUp, signal }))?.close?.()
   const { preset, seed, size, shares, noise } = settings
   return {
     project,
@@ -49,6 +56,6 @@ export async function buildPlanned(
   return build({
     ...options,
     input,
-    plugs: 'callsmith:build/default-plugins',
+    plugs,
   })
 }

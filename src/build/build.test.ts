@@ -42,7 +42,10 @@ function inputOf(size: number, seed: number): BuildInput {
     template: undefined,
     benchmark: [],
   }
-  const settings = settingsOf(project, builtInFormats)
+  const settings = settingsOf(project, {
+    formats: builtInFormats,
+    languages: new Map([['en', { code: 'en' }]]),
+  })
   return {
     project,
     settings,

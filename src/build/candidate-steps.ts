@@ -105,7 +105,7 @@ function checkGiven(given: Sample, slot: Slot): { sample: Sample; verdicts: Verd
   const by = known ? context : { ...context, facts: undefined }
   const verdicts = check(asRowsTell(given, context.languages), [], slot, by)
   const errors = errorsOf(verdicts).length
-  const dated = errors > 0 ? withTodaySaid(given, context.languages) : undefined
+  const dated = errors > 0 ? withTodaySaid(given, slot.bench.languages) : undefined
   if (!dated) return { sample: given, verdicts }
   const others = check(dated, [], slot, by)
   return errorsOf(others).length < errors ? { sample: dated, verdicts: others } : { sample: given, verdicts }

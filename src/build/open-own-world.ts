@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openReplyStore, type ReplyStore } from '../store/reply-store.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import type { CatalogTool } from '../spec/tool.ts'
+import type { MadeUp } from '../spec/made-up.ts'
 import type { World } from '../spec/world.ts'
 import { loadWorld } from '../worlds/load-world.ts'
 import { replyStoreName } from '../store/output-folder.ts'
@@ -10,14 +11,17 @@ import type { SampleProject } from '../project/build-input.ts'
 /** Where a project keeps what servers have answered. */
 const replyFile = join('.callsmith', replyStoreName)
 
-/** The world that a project brings: its module, or its servers; undefined when it has neither. */
+/**
+ * The world that a project brings: its module, or its servers; undefined when it has neither. `madeUp` is what the
+ * language of the build has of people and places.
+ */
 export async function openOwnWorld(
   project: SampleProject,
   tools: readonly CatalogTool[],
-  signal?: AbortSignal,
+  { madeUp, signal }: { readonly madeUp: MadeUp | undefined; readonly signal?: AbortSignal | undefined },
 ): Promise<World | undefined> {
   const { worldFile, worldServers, directory, configFile, seeds } = project
-  if (worldServers === undefined) return worldFile === undefined ? undefined : loadWorld(worldFile)
+  if (worldServers === undefined) return worldFile === undefined ? undefined : loadWorld(worldFile, madeUp)
   const { mcpProposals } = await import('../worlds/mcp-proposals.ts')
   const { mcpWorld } = await import('../worlds/mcp-world.ts')
   const values = worldServers.values ?? {}

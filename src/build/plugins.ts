@@ -1,6 +1,6 @@
 import { loadModule } from '../lib/module-reference.ts'
 import type { SampleInput } from '../project/build-input.ts'
-import type { Language } from '../spec/language.ts'
+import type { Languages } from '../language/languages-module.ts'
 import type { Check } from '../spec/check.ts'
 import type { Target } from '../spec/target.ts'
 import type { Writer } from '../spec/writer.ts'
@@ -19,7 +19,7 @@ export interface Plugs {
 export interface PlugsModule {
   readonly default: (input: SampleInput) => Promise<Plugs>
   /** By code. */
-  readonly languages: ReadonlyMap<string, Language>
+  readonly languages: Languages
   /** By name. */
   readonly targets: ReadonlyMap<string, Target>
 }

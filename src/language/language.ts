@@ -17,6 +17,10 @@ export interface PhraseParts {
   readonly make: Language['make']
   readonly read: Language['read']
   readonly slip?: Language['slip']
+  readonly forTools?: Language['forTools']
+  readonly systemWords?: Language['systemWords']
+  readonly resultWords?: Language['resultWords']
+  readonly madeUp?: Language['madeUp']
   readonly volunteered?: Language['volunteered']
   readonly compose?: Language['compose']
   readonly acts: Readonly<Record<string, ActWords>>

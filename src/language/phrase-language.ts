@@ -53,6 +53,18 @@ export function phraseLanguage(words: PhraseParts): Language {
     volunteered: (parameter) => words.volunteered?.(parameter) ?? isSaidAloud(parameter.type),
     slip: (pieces, random, tags) => words.slip?.(pieces, random, tags) ?? pieces,
     read: (text) => words.read(text),
+    get forTools() {
+      return words.forTools
+    },
+    get systemWords() {
+      return words.systemWords
+    },
+    get resultWords() {
+      return words.resultWords
+    },
+    get madeUp() {
+      return words.madeUp
+    },
   }
   return language
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../sample/schema.ts'
 import { presetNames, type Config } from '../spec/config.ts'
 import { faultNames, type Fault } from '../spec/preference.ts'
 import { Problem } from '../spec/problem.ts'
+import type { SystemWords } from '../spec/system-words.ts'
 import { allTargets } from '../targets/all-targets.ts'
 import { formatChoice, type FormatChoice } from '../steps/encode/format-choice.ts'
 import { outputSpecs, type OutputSpec } from '../steps/encode/output-specs.ts'
@@ -39,8 +40,23 @@ export interface Settings {
 /** What "today" is when nobody says; never the clock, so that a build is repeatable. */
 export const defaultToday = '2026-11-27'
 
-/** Fills the defaults; refuses what this version cannot do yet with a `not-yet` problem. */
-export function settingsOf(project: Project, known: FormatSet): Settings {
+/** What settings ask of a language. */
+interface SpokenLanguage {
+  readonly code: string
+  readonly systemWords?: SystemWords
+}
+
+/** The languages that were brought, by code. */
+type Languages = ReadonlyMap<string, SpokenLanguage>
+
+/**
+ * Fills the defaults; refuses what this version cannot do yet with a `not-yet` problem, and a language that nobody
+ * brought with `language/not-there`.
+ */
+export function settingsOf(
+  project: Project,
+  { formats: known, languages }: { readonly formats: FormatSet; readonly languages: Languages },
+): Settings {
   const { config } = project
   const name = config.preset ?? 'ertas'
   const preset: Preset | undefined = new Map<string, Preset>(Object.entries(presets)).get(name)
@@ -48,7 +64,7 @@ export function settingsOf(project: Project, known: FormatSet): Settings {
     const able = presetNames.filter((other) => Object.hasOwn(presets, other))
     throw Problem.of('not-yet', { what: `The preset ${name}`, instead: `Take ${able.join(' or ')}.` })
   }
-  const language = languageOf(config)
+  const language = languageOf(config, languages)
   const targets = [...new Set(config.targets ?? [config.target ?? 'openai'])]
   const formats = formatChoice(
     typeof config.format === 'string' ? [config.format] : (config.format ?? []),
@@ -63,8 +79,8 @@ export function settingsOf(project: Project, known: FormatSet): Settings {
     noise: config.noise,
     shares: config.quotas ?? {},
     today: config.today ?? defaultToday,
-    language,
-    system: config.system ?? defaultSystem(project.facts.business, config.today ?? defaultToday),
+    language: language.code,
+    system: config.system ?? defaultSystem(language, project.facts.business, config.today ?? defaultToday),
     targets,
     formats,
     outputs: outputSpecs(
@@ -89,22 +105,24 @@ function preferenceOf({ preference }: Config): PreferenceSettings | undefined {
   }
 }
 
-function languageOf(config: Config): string {
-  const asked = config.language ?? Object.keys(config.languages ?? {})[0] ?? 'en'
-  const others = Object.keys(config.languages ?? {}).filter((code) => code !== 'en')
-  if (asked !== 'en' || others.length > 0) {
-    throw Problem.of('not-yet', {
-      what: `The language ${asked === 'en' ? others[0] : asked}`,
-      instead: 'Take en, or leave it out.',
-    })
-  }
-  return asked
+/** The one language of a build: the first of those there are, unless another is asked for. */
+function languageOf(config: Config, languages: Languages): SpokenLanguage {
+  const asked = [
+    ...(config.language === undefined ? [] : [config.language]),
+    ...Object.keys(config.languages ?? {}),
+  ]
+  const there = [...languages.keys()]
+  const missing = asked.find((code) => !languages.has(code))
+  const code = asked[0] ?? there[0]
+  const language = languages.get(code)
+  if (missing !== undefined || language === undefined)
+    throw Problem.of('language/not-there', { asked: missing ?? 'en', there })
+  if (new Set(asked).size > 1)
+    throw Problem.of('not-yet', { what: 'A build in several languages', instead: `Take ${code} alone.` })
+  return language
 }
 
-function defaultSystem(business: string | undefined, today: string): string {
-  const who = business ? `the assistant of ${business}` : 'a helpful assistant'
-  return (
-    `You are ${who}. Today is ${today}. Use a tool when one fits what the user wants, and answer in words ` +
-    'when none does. Ask for what is missing; never make up a value, a result or a policy.'
-  )
+/** Without words: the name of the business, and the date. */
+function defaultSystem({ systemWords }: SpokenLanguage, business: string | undefined, today: string): string {
+  return systemWords?.message({ business, today }) ?? [business, today].filter(Boolean).join('\n')
 }

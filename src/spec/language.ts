@@ -3,7 +3,10 @@ import type { Random } from '../lib/random.ts'
 import type { NoToolReason } from '../sample/schema.ts'
 import type { CarriedCall, PlannedCall } from './story.ts'
 import type { Fact, Facts } from './facts.ts'
+import type { MadeUp } from './made-up.ts'
 import type { LanguageReader } from './reading.ts'
+import type { ResultWords } from './result-words.ts'
+import type { SystemWords } from './system-words.ts'
 import type { CatalogTool, Parameter } from './tool.ts'
 
 /**
@@ -31,6 +34,14 @@ export interface Language extends LanguageReader {
   readonly volunteered?: (parameter: Parameter) => boolean
   /** Puts human slips into words; exact pieces stay as they are. */
   readonly slip?: (pieces: readonly Piece[], random: Random, tags: ReadonlySet<string>) => readonly Piece[]
+  /** The same language with the words that tools call for: a hospital's need no shop. */
+  readonly forTools?: (tools: readonly Pick<CatalogTool, 'act' | 'object'>[]) => Language
+  /** System messages; without any they hold the name of the business, the date and the tools alone. */
+  readonly systemWords?: SystemWords
+  /** Words of made-up results; without any they hold figures and names alone. */
+  readonly resultWords?: ResultWords
+  /** People and places for worlds. */
+  readonly madeUp?: MadeUp
 }
 
 /** Words under construction: free text, and values that must stay as they are. */

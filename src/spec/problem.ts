@@ -1,4 +1,4 @@
-import { counted } from '../lib/text.ts'
+import { counted, listed } from '../lib/text.ts'
 
 /**
  * Every error that Callsmith raises on purpose, in one table. A message says what is wrong, where,
@@ -224,6 +224,16 @@ export const problems = {
     fate: 'configuration',
     message: (f) =>
       `The allow-list of masking has ${counted(f.faults.length, 'fault')}:\n${bullets(f.faults)}\nSee docs/personal-data.md.`,
+  }),
+  'language/not-there': define<{ asked: string; there: readonly string[] }>({
+    fate: 'configuration',
+    message: (f) =>
+      `Nobody brought the language ${f.asked}. There ${f.there.length === 1 ? 'is' : 'are'} ${listed(f.there) || 'none'}. Choose one of these in the configuration, or bring the language as a plug-in.`,
+  }),
+  'language/no-people': define<{ language: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The world asks for made-up people or places, and the language ${f.language} has none. Let the world bring its own, or add \`madeUp\` to the language.`,
   }),
   'not-yet': define<{ what: string; instead: string }>({
     fate: 'configuration',

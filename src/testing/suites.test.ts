@@ -10,7 +10,7 @@ import { roundOf, type Turn } from '../spec/story.ts'
 import type { Target } from '../spec/target.ts'
 import { openai } from '../targets/openai.ts'
 import { planProject } from '../build/build-project.ts'
-import defaultPlugs from '../build/default-plugins.ts'
+import defaultPlugs from '../default-plugins.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import {
   logImporterSuite,

@@ -92,4 +92,6 @@ const lines: Target = {
   usesText: false,
   open: () => (sample) => [JSON.stringify({ messages: sample.messages })],
 }
+export { languages } from '../default-languages.ts'
+
 export const targets: ReadonlyMap<string, Target> = new Map([['openai', lines]])

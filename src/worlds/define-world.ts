@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
+import type { MadeUp } from '../spec/made-up.ts'
 import type { FailureKind, Proposal, Wish } from '../spec/world.ts'
 import { failureKindOf } from './failure-kind.ts'
 
@@ -28,26 +29,6 @@ export interface WorldKit {
   readonly fail: (code: string, message: string, kind?: FailureKind) => Failure
   /** People and places that look real and belong together. */
   readonly madeUp: MadeUp
-}
-
-/** Somebody's name, and a postal address whose parts belong together. */
-export interface MadeUpPerson {
-  readonly given: string
-  readonly family: string
-}
-export interface MadeUpAddress {
-  readonly street: string
-  readonly city: string
-  readonly state: string
-  readonly postal_code: string
-}
-
-/** Makes up values for a world; each takes the random stream to draw from. */
-export interface MadeUp {
-  readonly person: (random: Random) => MadeUpPerson
-  /** An e-mail address that this person might use. */
-  readonly email: (person: MadeUpPerson, random: Random) => string
-  readonly address: (random: Random) => MadeUpAddress
 }
 
 /** Carries out one call. Arguments come from a model: nothing about them is certain. It throws only for a bug. */

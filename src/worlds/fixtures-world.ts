@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { mix32, random, type Random } from '../lib/random.ts'
 import { wordsOfName } from '../lib/text.ts'
-import { guessType } from '../language/en/values/guess.ts'
-import { plural } from '../language/en/text.ts'
-import { value } from '../language/en/values/value.ts'
+import { guessType } from '../language/guess-type.ts'
+import type { Language } from '../spec/language.ts'
+import type { ResultWords } from '../spec/result-words.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import type { Outcome, Session, World } from '../spec/world.ts'
 import { unknownTool } from './handlers-world.ts'
@@ -11,6 +11,9 @@ import { unknownTool } from './handlers-world.ts'
 const salt = 0x66697874
 /** How often a call fails as back ends do now and then. */
 const failureChance = 0.04
+
+/** What made-up results need of a language; without words of results they hold figures and names alone. */
+type FixturesLanguage = Pick<Language, 'make' | 'form' | 'resultWords'>
 
 /** Makes the value of one call that succeeds. */
 type Result = (args: JsonObject, random: Random, today: string) => Json
@@ -20,8 +23,9 @@ type Result = (args: JsonObject, random: Random, today: string) => Json
  * of what it is about (reads) or an acknowledgement that repeats its arguments (writes). It proposes
  * nothing and keeps only a list of the calls.
  */
-export function fixturesWorld(tools: readonly CatalogTool[]): World {
-  const byName = new Map(tools.map((tool) => [tool.name, { tool, result: resultOf(tool) }]))
+export function fixturesWorld(tools: readonly CatalogTool[], language: FixturesLanguage): World {
+  const byName = new Map(tools.map((tool) => [tool.name, { tool, result: resultOf(tool, language) }]))
+  const words = language.resultWords ?? plainWords
   return {
     name: 'fixtures',
     serves: (tool) => byName.has(tool),
@@ -32,7 +36,8 @@ export function fixturesWorld(tools: readonly CatalogTool[]): World {
         call(name, args): Outcome {
           const known = byName.get(name)
           if (known === undefined) return unknownTool(name)
-          if (dice.chance(failureChance)) return { ok: false, error: failureOf(known.tool, args, dice) }
+          if (dice.chance(failureChance))
+            return { ok: false, error: failureOf(known.tool, args, dice, words) }
           calls.push(name)
           return { ok: true, value: known.result(args, dice, today) }
         },
@@ -44,34 +49,35 @@ export function fixturesWorld(tools: readonly CatalogTool[]): World {
   }
 }
 
-function resultOf(tool: CatalogTool): Result {
+function resultOf(tool: CatalogTool, language: FixturesLanguage): Result {
+  const words = language.resultWords ?? plainWords
   if (tool.returns !== undefined && Object.keys(tool.returns).length > 0) {
     const report = tool.reads ? undefined : loneText(tool.returns)
-    if (report !== undefined) return () => ({ [report]: 'Done.' })
+    if (report !== undefined) return () => ({ [report]: words.done })
     const whole = parameterOf(keyOf(tool.object), tool.returns)
     return (args, dice, today) => {
-      const made = value(whole, dice, { today })
+      const made = language.make(whole, dice, today)
       return made === undefined ? acknowledged(tool, args, dice) : agreeing(made, args)
     }
   }
   if (!tool.reads) return (args, dice) => acknowledged(tool, args, dice)
   const key = keyOf(tool.object)
   const names = new Set(tool.params.filter((p) => p.type === 'identifier').map((p) => p.name))
-  const listKey = tool.object.endsWith('menu') ? 'dishes' : keyOf(plural(tool.object))
+  const listKey = tool.object.endsWith('menu') ? 'dishes' : keyOf(language.form(tool.object, many))
   const several = isList(tool, listKey)
-  const fields = recordFields(tool, several)
+  const fields = recordFields(tool, several, words)
   return (args, dice, today) => {
     const made = (known: JsonObject) => {
       const record: JsonObject = { ...known }
       for (const field of fields) {
         if (Object.hasOwn(record, field.name)) continue
-        const one = value(field, dice, { today })
+        const one = language.make(field, dice, today)
         if (one !== undefined) record[field.name] = one
       }
       return record
     }
     // What was asked for stands in the call; the result says again only what names it.
-    if (!several && fields.length === 0) return plainResult(tool, dice)
+    if (!several && fields.length === 0) return plainResult(tool, dice, language)
     if (!several) return { [key]: made(plainArguments(args, (name) => names.has(name))) }
     const first = fields[0]?.name ?? ''
     const wanted = 2 + dice.int(3)
@@ -197,7 +203,7 @@ const fieldsByNoun: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** Fields of one thing, or of each in a list; none where nothing is known of such things. */
-function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
+function recordFields(tool: CatalogTool, several: boolean, words: ResultWords): Parameter[] {
   const noun = tool.object.toLowerCase()
   const open = /availability|vacancy/.test(noun)
   const found = open
@@ -222,8 +228,9 @@ function recordFields(tool: CatalogTool, several: boolean): Parameter[] {
   // What was asked for by its name or number needs no other name.
   const told =
     several || found === undefined || !naming.has(found[0]) || found.length === 1 ? names : names.slice(1)
-  return told.map((name) => ({
-    ...parameterOf(name, fieldSchemas[name] ?? { type: 'string' }),
+  const known = told.filter((name) => !wordFields.has(name) || Object.hasOwn(words.fields, name))
+  return known.map((name) => ({
+    ...parameterOf(name, schemaOf(name, words)),
     name: keyed[name] ?? name,
     noun: name === 'title' ? noun : name,
   }))
@@ -243,91 +250,63 @@ function singularHead(noun: string): string {
 }
 
 /** A sentence for a thing of which nothing is known, or a figure for what is computed. */
-function plainResult(tool: CatalogTool, dice: Random): JsonObject {
+function plainResult(tool: CatalogTool, dice: Random, language: FixturesLanguage): JsonObject {
+  const words = language.resultWords
+  if (words === undefined) return { status: 'success' }
   if (/^(?:compute|convert|calculate|count|estimate|solve)$/.test(tool.act))
     return { result: Math.round(dice.next() * 9000 + 100) / 10 }
-  if (/availability|vacancy/.test(tool.object))
-    return {
-      message: dice.pick(['There is availability.', 'Yes, that is still available.', 'There is room.']),
-    }
-  if (tool.object === 'query') return { message: `The query returned ${2 + dice.int(60)} rows.` }
-  const nouns = plural(tool.object)
-  const many = nouns === tool.object ? false : wordsOfName(tool.name).includes(singularHead(nouns))
-  const thing = many ? `The ${nouns} are` : `The ${tool.object} is`
-  const state = /^(?:check|validate|analyze)$/.test(tool.act)
-    ? dice.pick(['in order', 'as expected', 'valid'])
-    : dice.pick(['ready', 'up to date', 'complete'])
-  return { message: `${thing} ${state}.` }
+  if (/availability|vacancy/.test(tool.object)) return { message: words.available(dice) }
+  if (tool.object === 'query') return { message: words.rows(2 + dice.int(60)) }
+  const nouns = language.form(tool.object, many)
+  const several = nouns === tool.object ? false : wordsOfName(tool.name).includes(singularHead(nouns))
+  const noun = several ? nouns : tool.object
+  const checked = /^(?:check|validate|analyze)$/.test(tool.act)
+  return { message: words.state({ noun, several, checked }, dice) }
+}
+
+const many = { number: 2 }
+
+/** Fields whose values are words, which only a language has. */
+const wordFields: ReadonlySet<string> = new Set([
+  'status',
+  'state',
+  'condition',
+  'leave_balance',
+  'attendance_rate',
+  'net_pay',
+  'distance',
+  'travel_time',
+  'elevation',
+  'columns',
+  'dividend_yield',
+  'offer',
+  'department',
+  'on_off',
+  'device',
+  'airline',
+  'label',
+])
+
+function schemaOf(field: string, { fields }: ResultWords): JsonObject {
+  if (wordFields.has(field)) return { type: 'string', enum: [...fields[field]] }
+  return fieldSchemas[field] ?? { type: 'string' }
 }
 
 const fieldSchemas: Readonly<Record<string, JsonObject>> = {
-  status: { type: 'string', enum: ['active', 'completed', 'pending', 'processing'] },
-  state: { type: 'string', enum: ['open', 'closed', 'in review'] },
-  condition: { type: 'string', enum: ['sunny', 'partly cloudy', 'light rain', 'overcast', 'windy', 'clear'] },
   total: { type: 'number', minimum: 12, maximum: 480 },
   price: { type: 'number', minimum: 15, maximum: 480 },
   dish_price: { type: 'number', minimum: 6, maximum: 28, multipleOf: 0.5 },
   fare: { type: 'integer', minimum: 120, maximum: 1400 },
   created_on: { type: 'string', format: 'date' },
   temperature: { type: 'integer', minimum: -4, maximum: 31 },
-  leave_balance: { type: 'string', enum: ['4 days', '7 days', '11 days', '12.5 days', '16 days', '18 days'] },
-  attendance_rate: { type: 'string', enum: ['91%', '94%', '96%', '98%', '100%'] },
-  net_pay: { type: 'string', enum: ['$2,148.00', '$2,610.50', '$3,075.00', '$3,482.25', '$4,120.00'] },
   pay_date: { type: 'string', format: 'date' },
   balance: { type: 'number', minimum: 20, maximum: 4000, multipleOf: 0.5 },
   value: { type: 'number', minimum: 12, maximum: 88, multipleOf: 0.5 },
   rate: { type: 'number', minimum: 0.4, maximum: 4, multipleOf: 0.01 },
-  distance: { type: 'string', enum: ['3.2 km', '8 km', '14 km', '46 km', '120 km', '310 km'] },
-  travel_time: {
-    type: 'string',
-    enum: ['9 minutes', '22 minutes', '35 minutes', '1 hour 10 minutes', '3 hours'],
-  },
-  elevation: { type: 'string', enum: ['12 m', '86 m', '240 m', '515 m', '1,340 m'] },
-  columns: {
-    type: 'string',
-    enum: [
-      'id, email and created_at',
-      'id, status and total',
-      'id, name and price',
-      'id, customer_id and due_on',
-    ],
-  },
   rating: { type: 'number', minimum: 3, maximum: 5, multipleOf: 0.5 },
   year: { type: 'integer', minimum: 1962, maximum: 2024 },
   pe_ratio: { type: 'number', minimum: 9, maximum: 42, multipleOf: 0.5 },
-  dividend_yield: { type: 'string', enum: ['0.9%', '1.4%', '1.8%', '2.3%', '3.1%'] },
-  offer: {
-    type: 'string',
-    enum: [
-      'two-for-one lunch',
-      'free dessert on Tuesdays',
-      'happy hour from five to seven',
-      'family platter',
-      'early bird breakfast',
-    ],
-  },
-  department: { type: 'string', enum: ['Finance', 'Engineering', 'Support', 'Design', 'Operations'] },
-  on_off: { type: 'string', enum: ['on', 'off'] },
-  device: {
-    type: 'string',
-    enum: [
-      'living room lamp',
-      'kitchen light',
-      'bedroom fan',
-      'porch light',
-      'coffee maker',
-      'hallway thermostat',
-    ],
-  },
-  airline: {
-    type: 'string',
-    enum: ['Northwind Air', 'Blue Coast', 'Skylark', 'Meridian Airways', 'Transpolar'],
-  },
   address: { type: 'string' },
-  label: {
-    type: 'string',
-    enum: ['Family', 'Work', 'Travel', 'Announcements', 'Design', 'Website relaunch', 'Archive', 'Support'],
-  },
 }
 
 /** Keys under which fields stand whose plain name would mean another kind of value. */
@@ -390,17 +369,29 @@ function failureOf(
   tool: CatalogTool,
   args: JsonObject,
   dice: Random,
+  words: ResultWords,
 ): Extract<Outcome, { ok: false }>['error'] {
   const sought = tool.params.find((one) => one.type === 'identifier' && Object.hasOwn(args, one.name))
   const wanted = sought === undefined ? undefined : args[sought.name]
   if (typeof wanted === 'string' && wanted.length <= 100 && dice.chance(0.6)) {
-    return { kind: 'not_found', code: 'not_found', message: `No ${tool.object} was found for ${wanted}.` }
+    return { kind: 'not_found', code: 'not_found', message: words.notFound(tool.object, wanted) }
   }
-  return dice.pick(generalFailures)
+  return dice.pick([
+    { kind: 'time_out', code: 'timeout', message: words.timeOut },
+    { kind: 'server_error', code: 'unavailable', message: words.unavailable },
+    { kind: 'rate_limit', code: 'rate_limited', message: words.rateLimited },
+  ] as const)
 }
 
-const generalFailures = [
-  { kind: 'time_out', code: 'timeout', message: 'The service did not answer in time.' },
-  { kind: 'server_error', code: 'unavailable', message: 'The service is not available right now.' },
-  { kind: 'rate_limit', code: 'rate_limited', message: 'Too many requests; try again in a minute.' },
-] as const
+/** What is said where nobody has words: codes. */
+const plainWords: ResultWords = {
+  fields: {},
+  done: 'OK',
+  state: () => 'OK',
+  available: () => 'OK',
+  rows: (count) => String(count),
+  notFound: (_, wanted) => `not_found: ${wanted}`,
+  timeOut: 'timeout',
+  unavailable: 'unavailable',
+  rateLimited: 'rate_limited',
+}

@@ -1,26 +1,36 @@
 import { isObject, type Json } from '../lib/json.ts'
 import { mix32, random } from '../lib/random.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
+import type { MadeUp } from '../spec/made-up.ts'
 import type { Outcome, Proposal, Session, World } from '../spec/world.ts'
 import { Failure, type OpenWorld, type WorldKit, type WorldModule } from './define-world.ts'
-import { madeUp } from './made-up.ts'
 
 const fail: WorldKit['fail'] = (code, message, kind) => new Failure(code, message, kind)
 const salt = 0x776f726c
 
 /**
- * The world that a project's own `world.ts` describes. `name` is its file, for messages. Throws
- * `world/invalid` when the module is not a world, `world/failed` when a handler throws.
+ * The world that a project's own `world.ts` describes. `name` is its file, for messages; `madeUp` is what its
+ * language has of people and places. Throws `world/invalid` when the module is not a world, `world/failed` when a
+ * handler throws.
  */
-export function handlersWorld(module: unknown, name: string): World {
+export function handlersWorld(module: unknown, name: string, madeUp: MadeUp = nothingMadeUp): World {
   const definition = checked(module, name)
   // The names of its tools are known only from an opened world; one is opened to read them.
-  const tools = new Set(Object.keys(openWorld(definition, name, 0, '2026-01-01').tools))
+  const tools = new Set(
+    Object.keys(openWorld(definition, { file: name, seed: 0, today: '2026-01-01', madeUp }).tools),
+  )
   return {
     name,
     serves: (tool) => tools.has(tool),
-    open: (seed, today) => session(openWorld(definition, name, seed, today), name),
+    open: (seed, today) => session(openWorld(definition, { file: name, seed, today, madeUp }), name),
   }
+}
+
+/** For a language that knows no people and no places. */
+const nothingMadeUp: MadeUp = { person: unknown, email: unknown, address: unknown }
+
+function unknown(): never {
+  throw Problem.of('language/no-people', { language: 'of this build' })
 }
 
 function checked(module: unknown, file: string): WorldModule {
@@ -31,7 +41,14 @@ function checked(module: unknown, file: string): WorldModule {
   return module as WorldModule
 }
 
-function openWorld(definition: WorldModule, file: string, seed: number, today: string): OpenWorld {
+interface Opening {
+  readonly file: string
+  readonly seed: number
+  readonly today: string
+  readonly madeUp: MadeUp
+}
+
+function openWorld(definition: WorldModule, { file, seed, today, madeUp }: Opening): OpenWorld {
   let opened: unknown
   try {
     // Neighbouring seeds begin alike in this generator, so they are mixed first.

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Problem, reasonOf } from '../spec/problem.ts'
+import type { MadeUp } from '../spec/made-up.ts'
 import type { World } from '../spec/world.ts'
 import { handlersWorld } from './handlers-world.ts'
 
@@ -9,7 +10,7 @@ import { handlersWorld } from './handlers-world.ts'
  * Imports a project's `world.ts` (Node strips the types; `.js` and `.mjs` do as well) and opens it as
  * a world. Throws `file/not-found` or `world/invalid`. This runs the project's own code.
  */
-export async function loadWorld(file: string): Promise<World> {
+export async function loadWorld(file: string, madeUp?: MadeUp): Promise<World> {
   const path = resolve(file)
   const found = await stat(path).catch(() => undefined)
   if (found === undefined || !found.isFile()) {
@@ -31,5 +32,5 @@ export async function loadWorld(file: string): Promise<World> {
   }
   if (module.default === undefined)
     throw Problem.of('world/invalid', { file, why: 'it has no default export.' })
-  return handlersWorld(module.default, file)
+  return handlersWorld(module.default, file, madeUp)
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { buildCatalog } from '../catalog/catalog.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import { mix32, random } from '../lib/random.ts'
+import { english } from '../language/en/english.ts'
 import { value } from '../language/en/values/value.ts'
 import type { Parameter, Tool } from '../spec/tool.ts'
 import { fixturesWorld } from './fixtures-world.ts'
@@ -35,7 +36,7 @@ test.skipIf(!existsSync(real))(
       tools.push({ name: tool.name, description: tool.description, parameters: tool.parameters })
     }
     const catalog = buildCatalog(tools)
-    const world = fixturesWorld(catalog)
+    const world = fixturesWorld(catalog, english)
     const wrong: string[] = []
     let [made, missing] = [0, 0]
     let ajv = new Ajv2020({ strict: false, logger: false })

@@ -1,3 +1,4 @@
+import { english } from '../language/en/english.ts'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,7 +7,7 @@ import { describe, expect, it, test } from 'vitest'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { worldSuite } from '../testing/world-suite.ts'
-import { defineWorld } from './define-world.ts'
+import { defineWorld, type WorldKit } from './define-world.ts'
 import { fixturesWorld } from './fixtures-world.ts'
 import { handlersWorld } from './handlers-world.ts'
 import { loadWorld } from './load-world.ts'
@@ -26,7 +27,7 @@ const samples: Readonly<Record<string, JsonObject>> = {
 
 describe('the example shop', () => {
   worldSuite({ describe, it }, 'world.ts', {
-    make: () => loadWorld(join(example, 'world.ts')),
+    make: () => loadWorld(join(example, 'world.ts'), english.madeUp),
     tools,
     sample: (name) => samples[name],
   })
@@ -81,7 +82,7 @@ test('the suite finds a world that does not repeat itself', async () => {
 
 describe('fixtures', () => {
   worldSuite({ describe, it }, 'fixtures', {
-    make: () => fixturesWorld(known),
+    make: () => fixturesWorld(known, english),
     tools: known,
     sample: (name) => samples[name],
   })
@@ -89,7 +90,7 @@ describe('fixtures', () => {
   test('reads give a record, writes repeat what was asked, returns schemas are kept', () => {
     const succeeded = (name: string) => {
       for (let seed = 0; ; seed++) {
-        const outcome = fixturesWorld(known).open(seed, today).call(name, samples[name])
+        const outcome = fixturesWorld(known, english).open(seed, today).call(name, samples[name])
         if (!(outcome instanceof Promise) && outcome.ok) return outcome.value
       }
     }
@@ -104,7 +105,7 @@ describe('fixtures', () => {
   })
 
   test('about four calls in a hundred fail', () => {
-    const world = fixturesWorld(known)
+    const world = fixturesWorld(known, english)
     const outcomes = Array.from({ length: 3000 }, (_, seed) =>
       world.open(seed, today).call('lookup_order', samples.lookup_order),
     )
@@ -161,7 +162,7 @@ describe('a world.ts that is wrong', () => {
 
 describe('the shop over many sessions', () => {
   test('ids, e-mails and streets hardly repeat, addresses hold together, reasons suit the status', async () => {
-    const world = await loadWorld(join(example, 'world.ts'))
+    const world = await loadWorld(join(example, 'world.ts'), english.madeUp)
     const seen: Record<string, Map<string, number>> = {
       order_id: new Map(),
       email: new Map(),
@@ -196,7 +197,7 @@ describe('the shop over many sessions', () => {
   })
 
   test('a refund is paid once, an order found by e-mail is the one found by id', async () => {
-    const world = await loadWorld(join(example, 'world.ts'))
+    const world = await loadWorld(join(example, 'world.ts'), english.madeUp)
     for (let seed = 0; seed < 40; seed++) {
       const session = world.open(seed, today)
       const { order_id, email } = session.propose('lookup_order', 0)?.arguments ?? {}
@@ -213,7 +214,7 @@ describe('the shop over many sessions', () => {
   })
 
   test('customers go on with the order they looked up', async () => {
-    const world = await loadWorld(join(example, 'world.ts'))
+    const world = await loadWorld(join(example, 'world.ts'), english.madeUp)
     for (let seed = 0; seed < 200; seed++) {
       const session = world.open(seed, today)
       const asked = session.propose('check_status', 0)?.arguments ?? {}
@@ -222,4 +223,23 @@ describe('the shop over many sessions', () => {
       expect(session.propose('initiate_refund', 1)?.arguments.order_id).toBe(asked.order_id)
     }
   })
+})
+
+test('a world that asks for made-up people is told where its language has none', async () => {
+  const asking = {
+    open: ({ random, madeUp }: WorldKit) => ({ tools: { a: () => madeUp.person(random).given } }),
+  }
+  const session = handlersWorld(asking, 'w').open(1, today)
+  expect(() => session.call('a', {})).toThrow(/made-up people/)
+  expect(handlersWorld(asking, 'w', english.madeUp).open(1, today).call('a', {})).toMatchObject({ ok: true })
+})
+
+test('without words of results a made-up result holds figures, names and what was asked for', () => {
+  const { make, form } = english
+  const world = fixturesWorld(known, { make, form })
+  for (let seed = 0; seed < 40; seed++)
+    for (const { name } of known) {
+      const said = JSON.stringify(world.open(seed, today).call(name, samples[name]))
+      expect(said).not.toMatch(/The service|Too many|There is|Done|was found/)
+    }
 })

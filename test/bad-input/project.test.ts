@@ -35,6 +35,15 @@ describe('a build refuses with exit code 2 and says what to do', () => {
     expect(await refused('not-yet', '--preset', 'bielik')).toContain('Take ertas')
   })
 
+  it('a language that nobody brought, and several at once', async () => {
+    await writeFile(join(shop, 'callsmith.config.yaml'), 'language: pl\n')
+    const said = await refused('language/not-there')
+    expect(said).toContain('language pl')
+    expect(said).toContain('There is en')
+    await writeFile(join(shop, 'callsmith.config.yaml'), 'languages: { en: 0.5, zh: 0.5 }\n')
+    expect(await refused('language/not-there')).toContain('language zh')
+  })
+
   it('a folder without configuration', async () => {
     await rm(join(shop, 'callsmith.config.yaml'))
     expect(await refused('config/not-found')).toContain('callsmith init')

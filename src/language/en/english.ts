@@ -4,13 +4,13 @@ import { phraseLanguage } from '../phrase-language.ts'
 import type { PhraseParts } from '../language.ts'
 import { shippedPacks } from '../pack-files.ts'
 import { itemsOf } from '../pack.ts'
-import type { CatalogTool } from '../../spec/tool.ts'
 import { wordsOf, type Words } from '../words.ts'
 import { actOf, actsOf } from './acts/acts.ts'
 import { attachedSlots, wish } from './attached-slots.ts'
 import { attachmentOf } from './attachments.ts'
 import { compose } from './compose.ts'
 import { evidence } from './evidence.ts'
+import { madeUp } from './made-up.ts'
 import { mentionsOf } from './mentions.ts'
 import { messagesOf } from './messages.ts'
 import { movesOf } from './moves.ts'
@@ -20,8 +20,10 @@ import { paraphrase } from './paraphrase.ts'
 import { personasOf } from './personas.ts'
 import { read } from './read/index.ts'
 import { repliesOf } from './replies/replies.ts'
+import { resultWords } from './result-words.ts'
 import { sayable } from './sayable.ts'
 import { surface } from './surface.ts'
+import { systemWords } from './system-words.ts'
 import { plural, withArticle } from './text.ts'
 import { thingsOf } from './things.ts'
 import { value } from './values/value.ts'
@@ -49,6 +51,10 @@ export function englishPartsOf(packs: Words): PhraseParts {
     make: () => (parameter, random, today) => value(parameter, random, { today }),
     read: () => read,
     slip: () => noise,
+    forTools: () => (tools) => phraseLanguage(englishPartsOf(wordsOf(() => shippedPacks('en', tools)))),
+    systemWords: () => systemWords,
+    resultWords: () => resultWords,
+    madeUp: () => madeUp,
     volunteered: () => sayable,
     compose:
       () =>
@@ -79,8 +85,3 @@ export function englishPartsOf(packs: Words): PhraseParts {
 
 /** English with the words of all packs. */
 export const english: Language = phraseLanguage(englishPartsOf(words))
-
-/** English with the words that tools call for: a hospital's need no shop. */
-export function englishFor(tools: readonly Pick<CatalogTool, 'act' | 'object'>[]): Language {
-  return phraseLanguage(englishPartsOf(wordsOf(() => shippedPacks('en', tools))))
-}

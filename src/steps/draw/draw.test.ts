@@ -6,7 +6,7 @@ import type { Blueprint } from '../../spec/blueprint.ts'
 import { atPointer, leavesOf } from '../../sample/walk.ts'
 import { carriedCalls, edgeAt, saidHere, type PlannedCall, type Turn } from '../../spec/story.ts'
 import { planProject } from '../../build/build-project.ts'
-import defaultPlugs from '../../build/default-plugins.ts'
+import defaultPlugs from '../../default-plugins.ts'
 import type { Plugs } from '../../build/plugins.ts'
 import type { BuildInput } from '../../project/build-input.ts'
 

@@ -4,7 +4,7 @@ import { wordsOfName } from '../../../lib/text.ts'
 import type { SemanticType } from '../../../spec/tool.ts'
 import { addressFields } from './address-fields.ts'
 import { amounts } from './amounts.ts'
-import { guessType } from './guess.ts'
+import { guessType } from '../../guess-type.ts'
 import { putInOrder, ranges } from './ranges.ts'
 import { stringMaker } from './string-value.ts'
 

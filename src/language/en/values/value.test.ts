@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { isObject, type JsonObject } from '../../../lib/json.ts'
 import { mix32, random } from '../../../lib/random.ts'
 import { semanticTypes, type Parameter } from '../../../spec/tool.ts'
-import { guessType } from './guess.ts'
+import { guessType } from '../../guess-type.ts'
 import { lists, tables } from './lists.ts'
 import { value } from './value.ts'
 

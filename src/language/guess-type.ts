@@ -1,5 +1,5 @@
-import { wordsOfName } from '../../../lib/text.ts'
-import type { SemanticType } from '../../../spec/tool.ts'
+import { wordsOfName } from '../lib/text.ts'
+import type { SemanticType } from '../spec/tool.ts'
 
 /** Words of a name that tell its meaning, the most telling first. */
 const rules: readonly (readonly [RegExp, SemanticType])[] = [

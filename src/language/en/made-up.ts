@@ -1,8 +1,8 @@
-import { streetWithUnit, usAddress } from '../language/en/values/address.ts'
-import { emailOf, nameOf } from '../language/en/values/person.ts'
-import type { MadeUp } from './define-world.ts'
+import { streetWithUnit, usAddress } from './values/address.ts'
+import { emailOf, nameOf } from './values/person.ts'
+import type { MadeUp } from '../../spec/made-up.ts'
 
-/** What worlds are made of: from the same lists as the values of the grammar. */
+/** People and places of worlds: from the same lists as the values of messages. */
 export const madeUp: MadeUp = {
   person: nameOf,
   email: ({ given, family }, random) => emailOf(given, family, random),

@@ -1,8 +1,9 @@
 import { sampleChecks } from '../checks/index.ts'
-import { english, englishFor } from '../language/en/english.ts'
+import type { Language } from '../spec/language.ts'
+import type { Languages } from '../language/languages-module.ts'
+import { Problem } from '../spec/problem.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import type { World } from '../spec/world.ts'
-import { allTargets } from '../targets/all-targets.ts'
 import { fixturesWorld } from '../worlds/fixtures-world.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import { openDraw } from '../steps/draw/draw.ts'
@@ -10,19 +11,22 @@ import { openOwnWorld } from './open-own-world.ts'
 import type { Plugs } from './plugins.ts'
 import type { SampleInput } from '../project/build-input.ts'
 
-/** The plugs of a build unless others are handed in: workers load this module by its reference. */
-export default async function defaultPlugs(input: SampleInput): Promise<Plugs> {
+/** The grammar writer in the language of a build, the world of its project, and all checks. Throws `language/not-there`. */
+export async function openPlugs(input: SampleInput, languages: Languages): Promise<Plugs> {
   const { project, settings, tools, plan } = input
+  const spoken = languages.get(settings.language)
+  if (spoken === undefined)
+    throw Problem.of('language/not-there', { asked: settings.language, there: [...languages.keys()] })
+  const language = spoken.forTools?.(tools) ?? spoken
   const { seeds, facts } = project
-  const world = await worldOf(input)
-  const language = englishFor(tools)
+  const world = await worldOf(input, language)
   return {
     draw: openDraw({ plan, tools, seeds, facts, language, world, today: settings.today }),
     writer: grammarWriter(language, {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       seeds,
       facts,
-      system: settings.system === '' ? undefined : withTools(settings.system, tools),
+      system: settings.system === '' ? undefined : withTools(settings.system, tools, language),
       size: plan.size,
     }),
     checks: sampleChecks,
@@ -34,21 +38,16 @@ export default async function defaultPlugs(input: SampleInput): Promise<Plugs> {
 const mostNamed = 20
 
 /** The system message, with the names of the tools that every row offers. */
-function withTools(system: string, tools: readonly CatalogTool[]): string {
+function withTools(system: string, tools: readonly CatalogTool[], { systemWords }: Language): string {
   if (tools.length > mostNamed) return system
-  return `${system}\n\nTools you can call: ${tools.map((tool) => tool.name).join(', ')}.`
+  const names = tools.map((tool) => tool.name)
+  return `${system}\n\n${systemWords?.tools(names) ?? names.join(', ')}`
 }
 
-/** Every language by code. */
-export const languages = new Map([[english.code, english]])
-
-/** Every target by name. */
-export const targets = allTargets
-
 /** The project's world, and for tools it does not serve a world of made-up results. */
-async function worldOf({ project, tools }: SampleInput): Promise<World> {
-  const made = fixturesWorld(tools)
-  const own = await openOwnWorld(project, tools)
+async function worldOf({ project, tools }: SampleInput, language: Language): Promise<World> {
+  const made = fixturesWorld(tools, language)
+  const own = await openOwnWorld(project, tools, { madeUp: language.madeUp })
   if (own === undefined) return made
   if (tools.every((tool) => own.serves(tool.name))) return own
   return {
