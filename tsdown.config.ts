@@ -21,8 +21,9 @@ export default defineConfig({
   fixedExtension: false,
   dts: { tsgo: true },
   clean: true,
-  // Packs of words and lists of names are read beside the module that reads them.
+  // Packs of words, lists of names and the report's style and script are read beside the module that reads them.
   copy: [
+    { from: 'src/describe/report/report-page', to: 'dist' },
     { from: 'src/language/packs', to: 'dist' },
     { from: 'src/personal-data/names/name-lists', to: 'dist' },
   ],

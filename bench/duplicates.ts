@@ -6,7 +6,7 @@ import { deduplicate } from '../src/steps/deduplicate.ts'
 import { select } from '../src/steps/select.ts'
 import { signer } from '../src/sample/signature.ts'
 import { split } from '../src/steps/split.ts'
-import { variety } from '../src/describe/variety.ts'
+import { variety } from '../src/describe/figures/variety.ts'
 import { hashTable } from '../src/lib/hash-table.ts'
 
 /** One measured figure. */

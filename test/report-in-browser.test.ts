@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { reportPage } from '../src/describe/report.ts'
-import { toySample, toySet } from '../src/describe/toy-set.ts'
+import { reportPage } from '../src/describe/report/report.ts'
+import { toySample, toySet } from '../src/describe/figures/toy-set.ts'
 
 const browser = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   (path) => path !== undefined && existsSync(path),

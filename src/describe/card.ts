@@ -1,11 +1,11 @@
 import { counted } from '../lib/text.ts'
 import { stringify } from 'yaml'
-import type { DescribedSet } from './described-set.ts'
+import type { DescribedSet } from './figures/described-set.ts'
 import { allTargets } from '../targets/all-targets.ts'
 import { hubFeatures } from '../targets/hub-card.ts'
 import { formatFolder } from '../steps/encode/output-specs.ts'
-import { percent, whole } from './report-charts.ts'
-import { rowsPath } from './rows-path.ts'
+import { percent, whole } from './report/charts.ts'
+import { rowsPath } from './figures/rows-path.ts'
 
 /** The dataset card: front matter as dataset hubs read it, then what people want to know. */
 export function datasetCard(set: DescribedSet): string {

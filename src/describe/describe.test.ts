@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { planProject } from '../build/build-project.ts'
 import { describeDataset } from './describe.ts'
-import { toySample, toySet } from './toy-set.ts'
+import { toySample, toySet } from './figures/toy-set.ts'
 
 let root = ''
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { statsOf } from './stats.ts'
-import { rejectionsOf } from './rejections.ts'
-import { coverage } from './coverage.ts'
-import { toySample } from './toy-set.ts'
+import { rejectionsOf } from './figures/rejections.ts'
+import { coverage } from './figures/coverage.ts'
+import { toySample } from './figures/toy-set.ts'
 
 let root = ''
 beforeAll(async () => {

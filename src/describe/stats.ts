@@ -8,8 +8,8 @@ import { isObject, type Json } from '../lib/json.ts'
 import { demandPlainFile } from '../lib/plain-file.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 import type { Tool } from '../spec/tool.ts'
-import { coverage, dimensions, type Coverage, type CoverageReport } from './coverage.ts'
-import { volumeAdvice } from './volume-advice.ts'
+import { coverage, dimensions, type Coverage, type CoverageReport } from './figures/coverage.ts'
+import { volumeAdvice } from './figures/volume-advice.ts'
 import type { VolumeAdvice } from '../spec/manifest.ts'
 
 export interface StatsOptions {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Sample } from '../sample/schema.ts'
 import { Problem } from '../spec/problem.ts'
 import type { Tool } from '../spec/tool.ts'
-import { toySample } from '../describe/toy-set.ts'
+import { toySample } from '../describe/figures/toy-set.ts'
 import { givenSamplesIn, readGivenRun } from '../build/given-run.ts'
 import { readGivenSamples } from './read-given-samples.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toySample } from '../describe/toy-set.ts'
+import { toySample } from '../describe/figures/toy-set.ts'
 import { english } from '../language/en/english.ts'
 import { asRowsTell, withTodaySaid } from './say-today.ts'
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { escapeHtml } from '../lib/text.ts'
-import { datasetCard } from './card.ts'
+import { escapeHtml } from '../../lib/text.ts'
+import { datasetCard } from '../card.ts'
 import { reportPage } from './report.ts'
-import { toySample, toySet } from './toy-set.ts'
+import { toySample, toySet } from '../figures/toy-set.ts'
 
 const hostile = [
   `<script>alert("1")</script>`,

@@ -1,5 +1,5 @@
-import { allTargets } from '../targets/all-targets.ts'
-import type { Manifest } from '../spec/manifest.ts'
+import { allTargets } from '../../targets/all-targets.ts'
+import type { Manifest } from '../../spec/manifest.ts'
 
 /** Where the rows of a part stand, as a pattern of paths: a first target of Parquet has a folder of its own. */
 export function rowsPath({ files, targets }: Manifest, part: string): string {

@@ -1,7 +1,7 @@
-import { distinctCounter } from '../lib/distinct-counter.ts'
-import { frequent } from '../lib/frequent.ts'
-import { maskedWords } from '../sample/similarity/masked-words.ts'
-import { random } from '../lib/random.ts'
+import { distinctCounter } from '../../lib/distinct-counter.ts'
+import { frequent } from '../../lib/frequent.ts'
+import { maskedWords } from '../../sample/similarity/masked-words.ts'
+import { random } from '../../lib/random.ts'
 import { selfBleu } from './self-bleu.ts'
 
 export interface VarietyOptions {

@@ -1,7 +1,7 @@
-import type { Manifest } from '../spec/manifest.ts'
+import type { Manifest } from '../../spec/manifest.ts'
 import type { CoverageReport } from './coverage.ts'
 import type { Rejections } from './rejections.ts'
-import type { VolumeAdvice } from '../spec/manifest.ts'
+import type { VolumeAdvice } from '../../spec/manifest.ts'
 
 /** Everything that a report and a card tell of a built dataset. None of it depends on the clock. */
 export interface DescribedSet {

@@ -1,12 +1,13 @@
-import { rejections as reasonTable } from '../spec/rejection.ts'
-import type { Manifest } from '../spec/manifest.ts'
-import type { Count, CoverageReport, Extreme } from './coverage.ts'
-import type { DescribedSet } from './described-set.ts'
-import { html, type Html } from '../lib/html.ts'
-import { decimal, histogram, linePlot, percent, scoreHistogram, whole } from './report-charts.ts'
-import { table } from './report-composition.ts'
-import type { VolumeAdvice } from '../spec/manifest.ts'
-import { rowsPath } from './rows-path.ts'
+import { rejections as reasonTable } from '../../spec/rejection.ts'
+import type { Manifest } from '../../spec/manifest.ts'
+import type { Count, CoverageReport, Extreme } from '../figures/coverage.ts'
+import type { DescribedSet } from '../figures/described-set.ts'
+import { html, type Html } from '../../lib/html.ts'
+import { decimal, histogram, linePlot, percent, scoreHistogram, whole } from './charts.ts'
+import { table } from './table.ts'
+import type { VolumeAdvice } from '../../spec/manifest.ts'
+import type { Rejections } from '../figures/rejections.ts'
+import { rowsPath } from '../figures/rows-path.ts'
 
 /** How a need is called. */
 const needNames = {
@@ -25,24 +26,17 @@ export function volumeSection(volume: readonly VolumeAdvice[]): Html {
     </p>
     ${table(
       'Volume by tool',
-      html`<th scope="col">tool</th>
-        <th scope="col" class="n">has</th>
-        <th scope="col" class="n">needs</th>`,
-      volume.slice(0, 400).map(
-        (advice) =>
-          html`<tr>
-            <th scope="row">
-              <code>${advice.tool}</code> ${
-                advice.enough
-                  ? html`<span class="badge">enough</span>`
-                  : html`<span class="badge short">too few</span>`
-              }
-              <p class="values">${needNames[advice.need]}: ${advice.why}<br />${advice.advice}</p>
-            </th>
-            <td class="n">${whole(advice.have)}</td>
-            <td class="n">${advice.least}${advice.plenty === undefined ? '+' : `–${advice.plenty}`}</td>
-          </tr>`,
-      ),
+      ['tool', 'has', 'needs'],
+      volume.slice(0, 400).map((advice) => [
+        html`<code>${advice.tool}</code> ${
+            advice.enough
+              ? html`<span class="badge">enough</span>`
+              : html`<span class="badge short">too few</span>`
+          }
+          <p class="values">${needNames[advice.need]}: ${advice.why}<br />${advice.advice}</p>`,
+        whole(advice.have),
+        `${advice.least}${advice.plenty === undefined ? '+' : `–${advice.plenty}`}`,
+      ]),
     )}
   </section>`
 }
@@ -80,15 +74,11 @@ export function varietySection({ variety }: CoverageReport): Html {
       <div>
         ${table(
           'Measures of variety',
-          html`<th scope="col">measure</th>
-            <th scope="col" class="n">value</th>`,
-          rows.map(
-            ([name, value, about]) =>
-              html`<tr>
-                <th scope="row">${name}<br /><span class="values">${about}</span></th>
-                <td class="n">${value}</td>
-              </tr>`,
-          ),
+          ['measure', 'value'],
+          rows.map(([name, value, about]) => [
+            html`${name}<br /><span class="values">${about}</span>`,
+            value,
+          ]),
         )}
       </div>
       <div>
@@ -99,17 +89,8 @@ export function varietySection({ variety }: CoverageReport): Html {
           { x: 'messages', y: 'distinct words' },
         )}${table(
           'Commonest first words',
-          html`<th scope="col">first three words</th>
-            <th scope="col" class="n">messages</th>
-            <th scope="col" class="n">share</th>`,
-          variety.openings.map(
-            ({ key, count, share }) =>
-              html`<tr>
-                <th scope="row">${key}</th>
-                <td class="n">${whole(count)}</td>
-                <td class="n">${percent(share)}</td>
-              </tr>`,
-          ),
+          ['first three words', 'messages', 'share'],
+          variety.openings.map(({ key, count, share }) => [key, whole(count), percent(share)]),
         )}
       </div>
     </div>
@@ -151,15 +132,8 @@ function countTable(caption: string, head: string, counts: readonly Count[]): Ht
     counts.length > 0 &&
     table(
       caption,
-      html`<th scope="col">${head}</th>
-        <th scope="col" class="n">samples</th>`,
-      counts.slice(0, 20).map(
-        ({ name, count }) =>
-          html`<tr>
-            <th scope="row">${name}</th>
-            <td class="n">${whole(count)}</td>
-          </tr>`,
-      ),
+      [head, 'samples'],
+      counts.slice(0, 20).map(({ name, count }) => [name, whole(count)]),
     )
   )
 }
@@ -218,30 +192,25 @@ export function rejectionSection({ rejections }: DescribedSet): Html {
     </p>
     ${table(
       'Reasons for rejection',
-      html`<th scope="col">reason</th>
-        <th scope="col" class="n">candidates</th>`,
-      reasons.slice(0, 100).map(
-        ({ reason, count, examples }) =>
-          html`<tr>
-            <th scope="row">
-              <code>${reason}</code
-              >${reasonNames.has(reason) && html`<br /><span class="values">${reasonNames.get(reason)}</span>`}${
-                examples.length > 0 &&
-                html`<details>
-                  <summary class="values">examples</summary>
-                  ${examples.map(
-                    ({ text, message }) =>
-                      html`<blockquote><span class="said" dir="auto">${text}</span></blockquote>
-                        ${message !== undefined && html`<p class="values">${message}</p>`}`,
-                  )}
-                </details>`
-              }
-            </th>
-            <td class="n">${whole(count)}</td>
-          </tr>`,
-      ),
+      ['reason', 'candidates'],
+      reasons.slice(0, 100).map((reason) => [reasonCell(reason), whole(reason.count)]),
     )}
   </section>`
+}
+
+function reasonCell({ reason, examples }: Rejections['reasons'][number]): Html {
+  return html`<code>${reason}</code
+    >${reasonNames.has(reason) && html`<br /><span class="values">${reasonNames.get(reason)}</span>`}${
+      examples.length > 0 &&
+      html`<details>
+        <summary class="values">examples</summary>
+        ${examples.map(
+          ({ text, message }) =>
+            html`<blockquote><span class="said" dir="auto">${text}</span></blockquote>
+              ${message !== undefined && html`<p class="values">${message}</p>`}`,
+        )}
+      </details>`
+    }`
 }
 
 /** Rows of the three files. */
@@ -256,17 +225,12 @@ export function splitSection(manifest: Manifest): Html {
     </p>
     ${table(
       'Rows by file',
-      html`<th scope="col">file</th>
-        <th scope="col" class="n">rows</th>
-        <th scope="col" class="n">share</th>`,
-      parts.map(
-        (part) =>
-          html`<tr>
-            <th scope="row">${rowsPath(manifest, part)}</th>
-            <td class="n">${whole(split[part])}</td>
-            <td class="n">${percent(size.got === 0 ? 0 : split[part] / size.got)}</td>
-          </tr>`,
-      ),
+      ['file', 'rows', 'share'],
+      parts.map((part) => [
+        rowsPath(manifest, part),
+        whole(split[part]),
+        percent(size.got === 0 ? 0 : split[part] / size.got),
+      ]),
     )}
   </section>`
 }

@@ -1,5 +1,5 @@
-import { fileLines } from '../lib/file-lines.ts'
-import { isObject } from '../lib/json.ts'
+import { fileLines } from '../../lib/file-lines.ts'
+import { isObject } from '../../lib/json.ts'
 
 interface RejectionExample {
   /** The first user message, cut where it is long. */

@@ -1,5 +1,5 @@
-import type { Sample } from '../sample/schema.ts'
-import type { CatalogTool, Parameter, SemanticType } from '../spec/tool.ts'
+import type { Sample } from '../../sample/schema.ts'
+import type { CatalogTool, Parameter, SemanticType } from '../../spec/tool.ts'
 import { coverage } from './coverage.ts'
 import type { DescribedSet } from './described-set.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SemanticType } from '../spec/tool.ts'
+import type { SemanticType } from '../../spec/tool.ts'
 import { toyTool } from './toy-set.ts'
 import { volumeAdvice } from './volume-advice.ts'
 

@@ -1,7 +1,7 @@
-import { distinctCounter } from '../lib/distinct-counter.ts'
-import { hash32 } from '../lib/hash.ts'
-import { isObject, type Json, type JsonObject } from '../lib/json.ts'
-import { leavesOf } from '../sample/walk.ts'
+import { distinctCounter } from '../../lib/distinct-counter.ts'
+import { hash32 } from '../../lib/hash.ts'
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { leavesOf } from '../../sample/walk.ts'
 
 /** How one argument of a tool is covered. */
 export interface ArgumentCoverage {

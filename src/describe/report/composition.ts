@@ -1,30 +1,12 @@
-import type { ArgumentCoverage } from './argument-coverage.ts'
-import type { ToolCoverage } from './coverage.ts'
-import type { DescribedSet } from './described-set.ts'
-import { html, type Html } from '../lib/html.ts'
-import { bar, percent, whole } from './report-charts.ts'
+import type { ArgumentCoverage } from '../figures/argument-coverage.ts'
+import type { ToolCoverage } from '../figures/coverage.ts'
+import type { DescribedSet } from '../figures/described-set.ts'
+import { html, type Html, type HtmlPart } from '../../lib/html.ts'
+import { bar, percent, whole } from './charts.ts'
+import { table } from './table.ts'
 
 /** Tools that get a table of their arguments. */
 const mostTools = 200
-
-/** A table that scrolls by itself where it is too wide for the page. */
-export function table(caption: string, head: Html, rows: readonly Html[]): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${head}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
-}
 
 /** Asked, planned and got for each kind, and within kinds for each cell. */
 export function compositionSection({ manifest }: DescribedSet): Html {
@@ -36,41 +18,27 @@ export function compositionSection({ manifest }: DescribedSet): Html {
     <p class="lead">The bar is what the dataset holds; the mark on it is what was planned.</p>
     ${table(
       'Share of the samples by kind',
-      html`<th scope="col">kind</th>
-        <th scope="col" class="n">asked</th>
-        <th scope="col" class="n">planned</th>
-        <th scope="col" class="n">got</th>`,
-      kinds.map(
-        ([kind, { asked, planned, got }]) =>
-          html`<tr>
-            <th scope="row">${kind}${bar(got / most, planned / most)}</th>
-            <td class="n">${percent(asked)}</td>
-            <td class="n">${percent(planned)}</td>
-            <td class="n">${percent(got)}</td>
-          </tr>`,
-      ),
+      ['kind', 'asked', 'planned', 'got'],
+      kinds.map(([kind, { asked, planned, got }]) => [
+        html`${kind}${bar(got / most, planned / most)}`,
+        percent(asked),
+        percent(planned),
+        percent(got),
+      ]),
     )}
     <details>
       <summary>All ${manifest.cells.length} quotas</summary>
       ${table(
         'Samples by quota, and what became of the candidates',
-        html`<th scope="col">quota</th>
-          <th scope="col" class="n">planned</th>
-          <th scope="col" class="n">got</th>
-          <th scope="col" class="n">candidates</th>
-          <th scope="col" class="n">refused</th>
-          <th scope="col" class="n">duplicate</th>`,
-        cells.map(
-          (cell) =>
-            html`<tr>
-              <th scope="row">${cell.name}</th>
-              <td class="n">${whole(cell.planned)}</td>
-              <td class="n">${whole(cell.got)}</td>
-              <td class="n">${whole(cell.candidates)}</td>
-              <td class="n">${whole(cell.rejected + cell.unwritten)}</td>
-              <td class="n">${whole(cell.exact + cell.near)}</td>
-            </tr>`,
-        ),
+        ['quota', 'planned', 'got', 'candidates', 'refused', 'duplicate'],
+        cells.map((cell) => [
+          cell.name,
+          whole(cell.planned),
+          whole(cell.got),
+          whole(cell.candidates),
+          whole(cell.rejected + cell.unwritten),
+          whole(cell.exact + cell.near),
+        ]),
       )}
     </details>
   </section>`
@@ -94,20 +62,16 @@ export function toolsSection({ manifest, coverage }: DescribedSet): Html {
     </p>
     ${table(
       'Samples by tool',
-      html`<th scope="col">tool</th>
-        <th scope="col" class="n">planned</th>
-        <th scope="col" class="n">got</th>
-        <th scope="col" class="n">calls</th>
-        <th scope="col" class="n wide">multi-turn</th>`,
+      ['tool', 'planned', 'got', 'calls', { wide: 'multi-turn' }],
       tools.map((tool) => {
         const own = planned.get(tool.name) ?? { planned: 0, got: 0 }
-        return html`<tr>
-          <th scope="row"><code>${tool.name}</code>${bar(own.got / most, own.planned / most)}</th>
-          <td class="n">${whole(own.planned)}</td>
-          <td class="n">${whole(own.got)}</td>
-          <td class="n">${whole(tool.calls)}</td>
-          <td class="n wide">${whole(tool.multiTurn)}</td>
-        </tr>`
+        return [
+          html`<code>${tool.name}</code>${bar(own.got / most, own.planned / most)}`,
+          whole(own.planned),
+          whole(own.got),
+          whole(tool.calls),
+          whole(tool.multiTurn),
+        ]
       }),
     )}${more(coverage.tools.length)}
   </section>`
@@ -131,35 +95,28 @@ function argumentsOf(tool: ToolCoverage, description: string, open: boolean): Ht
       ? html`<p class="note">It takes no arguments.</p>`
       : table(
           `Arguments of ${tool.name} in ${whole(tool.calls)} calls`,
-          html`<th scope="col">argument</th>
-            <th scope="col" class="n">given</th>
-            <th scope="col" class="n">distinct</th>`,
+          ['argument', 'given', 'distinct'],
           rows.map(argumentRow),
         )
-  const about = html`<p class="note" dir="auto">${clipped(description, 400)}</p>`
-  return open
-    ? html`<details class="tool" open>
-        <summary><code>${tool.name}</code></summary>
-        ${about}${body}
-      </details>`
-    : html`<details class="tool">
-        <summary><code>${tool.name}</code></summary>
-        ${about}${body}
-      </details>`
+  return html`<details class="tool" ${open && openMark}>
+    <summary><code>${tool.name}</code></summary>
+    <p class="note" dir="auto">${clipped(description, 400)}</p>
+    ${body}
+  </details>`
 }
 
-function argumentRow(argument: ArgumentCoverage): Html {
+const openMark = html`open`
+
+function argumentRow(argument: ArgumentCoverage): HtmlPart[] {
   const { path, required, declared, share, distinct } = argument
   const mark = declared ? (required ? 'required' : 'optional') : 'not declared'
-  return html`<tr>
-    <th scope="row">
-      <code>${path}</code> <span class="values">${mark}</span>${bar(share)}<span class="values"
+  return [
+    html`<code>${path}</code> <span class="values">${mark}</span>${bar(share)}<span class="values"
         >${valuesOf(argument)}</span
-      >
-    </th>
-    <td class="n">${percent(share, 0)}</td>
-    <td class="n">${whole(distinct)}</td>
-  </tr>`
+      >`,
+    percent(share, 0),
+    whole(distinct),
+  ]
 }
 
 function valuesOf({ values, numbers }: ArgumentCoverage): string {

@@ -1,6 +1,6 @@
-import { hash32 } from '../lib/hash.ts'
-import type { Sample } from '../sample/schema.ts'
-import { callsOf } from '../sample/walk.ts'
+import { hash32 } from '../../lib/hash.ts'
+import type { Sample } from '../../sample/schema.ts'
+import { callsOf } from '../../sample/walk.ts'
 
 interface Held {
   readonly rank: number

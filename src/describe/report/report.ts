@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { DescribedSet } from './described-set.ts'
-import { html, htmlText, trusted, type Html } from '../lib/html.ts'
-import { percent, whole } from './report-charts.ts'
-import { gallerySection } from './report-gallery.ts'
-import { reportScript, reportStyle } from './report-page.ts'
-import { argumentsSection, compositionSection, toolsSection } from './report-composition.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DescribedSet } from '../figures/described-set.ts'
+import { html, htmlText, trusted, type Html } from '../../lib/html.ts'
+import { percent, whole } from './charts.ts'
+import { gallerySection } from './conversations.ts'
+import { argumentsSection, compositionSection, toolsSection } from './composition.ts'
 import {
   lengthSection,
   qualitySection,
@@ -12,14 +13,15 @@ import {
   splitSection,
   varietySection,
   volumeSection,
-} from './report-sections.ts'
+} from './sections.ts'
 
 /**
  * The report of a dataset as one HTML file that loads nothing. Everything that comes from the data is
  * escaped; beyond that, the page's policy lets no script run but its own and no address be loaded.
  */
 export function reportPage(set: DescribedSet): string {
-  const scriptHash = createHash('sha256').update(reportScript).digest('base64')
+  const [style, script] = [pageFile('report.css'), pageFile('report.js')]
+  const scriptHash = createHash('sha256').update(script).digest('base64')
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`
   const page = html`<!doctype html>
     <html lang="en">
@@ -29,7 +31,7 @@ export function reportPage(set: DescribedSet): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>${set.manifest.name}: dataset report</title>
-        ${trusted(`<style>${reportStyle}</style>`)}
+        ${trusted(`<style>${style}</style>`)}
       </head>
       <body>
         ${headline(set)}
@@ -39,10 +41,15 @@ export function reportPage(set: DescribedSet): string {
           ${qualitySection(set.coverage)} ${rejectionSection(set)} ${splitSection(set.manifest)}
           ${gallerySection(set.coverage.gallery)}
         </main>
-        ${foot(set)} ${trusted(`<script>${reportScript}</script>`)}
+        ${foot(set)} ${trusted(`<script>${script}</script>`)}
       </body>
     </html> `
   return htmlText(page)
+}
+
+/** A file of the page that holds no data: it goes in as it stands. */
+function pageFile(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'report-page', name), 'utf8')
 }
 
 const places = [

@@ -1,4 +1,4 @@
-import { html, type Html } from '../lib/html.ts'
+import { html, type Html } from '../../lib/html.ts'
 
 /** A number for people: `12,345`. */
 export function whole(n: number): string {

@@ -1,6 +1,6 @@
-import { listed } from '../lib/text.ts'
-import type { VolumeAdvice, VolumeNeed } from '../spec/manifest.ts'
-import { semanticTraits, type CatalogTool, type Parameter, type SemanticType } from '../spec/tool.ts'
+import { listed } from '../../lib/text.ts'
+import type { VolumeAdvice, VolumeNeed } from '../../spec/manifest.ts'
+import { semanticTraits, type CatalogTool, type Parameter, type SemanticType } from '../../spec/tool.ts'
 
 export interface VolumeInput {
   readonly tool: Pick<CatalogTool, 'name' | 'params' | 'fedBy'>

@@ -1,6 +1,6 @@
-import type { Message, Sample } from '../sample/schema.ts'
-import { callsOf, systemOf } from '../sample/walk.ts'
-import { html, type Html } from '../lib/html.ts'
+import type { Message, Sample } from '../../sample/schema.ts'
+import { callsOf, systemOf } from '../../sample/walk.ts'
+import { html, type Html } from '../../lib/html.ts'
 
 const longestText = 3000
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { random } from '../lib/random.ts'
+import { random } from '../../lib/random.ts'
 import { variety } from './variety.ts'
 
 describe('variety', () => {
