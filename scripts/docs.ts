@@ -37,6 +37,8 @@ function pageOf(code: string): string {
 const scopes: Readonly<Record<AnyRule['on'], string>> = {
   line: 'each line and row',
   sample: 'each sample',
+  world:
+    'each sample and the world it was made in: `callsmith build` alone has it, and `check` counts the rows it passes by',
   set: 'the whole set',
 }
 
@@ -69,8 +71,14 @@ function examplesOf(one: AnyRule): string[] {
     return ['## Fails', '', ...fenced([...lines, ...(rest > 0 ? [`# and ${rest} rows like these`] : [])])]
   }
   const { passes, fails } = one.rule.examples
-  const bad = fails.slice(0, 2).flatMap((sample) => ['', ...fenced(conversation(sample))])
-  return ['## Passes', '', ...fenced(conversation(passes[0])), '', '## Fails', ...bad]
+  const shown = (sample: Sample) => fenced([...conversation(sample), ...stateOf(sample)])
+  const bad = fails.slice(0, 2).flatMap((sample) => ['', ...shown(sample)])
+  return ['## Passes', '', ...shown(passes[0]), '', '## Fails', ...bad]
+}
+
+/** What a sample says of how its calls leave the world. */
+function stateOf({ expect: { final_state: state } }: Sample): string[] {
+  return state === undefined ? [] : [`expects the final state ${JSON.stringify(state)}`]
 }
 
 /** A conversation as one line a message. */

@@ -187,7 +187,7 @@ export function checkDataset(files: readonly string[], options: CheckDatasetOpti
   return {
     [Symbol.asyncIterator]: verdicts,
     get summary() {
-      return run?.summary ?? { files: files.length, rows: 0, bytes: 0, errors: 0, warnings: 0 }
+      return run?.summary ?? { files: files.length, rows: 0, bytes: 0, errors: 0, warnings: 0, unchecked: 0 }
     },
   }
 }

@@ -20,8 +20,8 @@ const dollars = (cents: number) => Math.round(cents) / 100
 const world: WorldModule = {
   open(kit) {
     const shop = openShop(kit.random, kit.today, kit.madeUp)
-    const changes: { tool: string; order_id: string }[] = []
-    const changed = (tool: string, order: Order) => changes.push({ tool, order_id: order.id })
+    const changes: Change[] = []
+    const changed = (change: Change) => changes.push(change)
     const talk: Talk = {}
     const found = finder(shop, kit)
     const about = (tool: string, act: (order: Order, args: Arguments) => Outcome): Handler => {
@@ -42,7 +42,7 @@ const world: WorldModule = {
         check_status: about('check_status', statusOf),
         initiate_refund: about('initiate_refund', (order, args) => refund(order, args, kit, changed)),
         update_address: about('update_address', (order, args) => moveTo(order, args, kit, changed)),
-        escalate_to_human: handOver(kit),
+        escalate_to_human: handOver(kit, changed),
       },
       propose: proposals(shop, kit, talk),
       state: () => ({ changes }),
@@ -127,7 +127,9 @@ function statusOf(order: Order): Record<string, string> {
     : { ...sent, estimated_delivery: order.estimatedDelivery }
 }
 
-type Changed = (tool: string, order: Order) => void
+/** What a call did, without what only names the deed: numbers of refunds and tickets. */
+type Change = Readonly<Record<string, string | number | Record<string, string>>>
+type Changed = (change: Change) => void
 
 function refund(order: Order, args: Arguments, { fail, random, today }: WorldKit, changed: Changed): Outcome {
   if (!reasons.some((one) => one === args.reason))
@@ -146,7 +148,7 @@ function refund(order: Order, args: Arguments, { fail, random, today }: WorldKit
       `At most $${(left / 100).toFixed(2)} can be refunded on order ${order.id}.`,
     )
   order.refunded += cents
-  changed('initiate_refund', order)
+  changed({ tool: 'initiate_refund', order_id: order.id, amount: dollars(cents) })
   return {
     refund_id: `RFD-${100_000 + random.int(900_000)}`,
     order_id: order.id,
@@ -170,7 +172,7 @@ function moveTo(order: Order, args: Arguments, { fail }: WorldKit, changed: Chan
   const address = readAddress(args.address, order.shippingAddress)
   if (typeof address === 'string') return fail('invalid_address', address)
   order.shippingAddress = address
-  changed('update_address', order)
+  changed({ tool: 'update_address', order_id: order.id, shipping_address: { ...address } })
   return { order_id: order.id, status: 'updated', shipping_address: { ...address } }
 }
 
@@ -193,14 +195,16 @@ function readAddress(given: unknown, before: Address): Address | string {
   return whole
 }
 
-function handOver({ fail, random }: WorldKit): Handler {
+function handOver({ fail, random }: WorldKit, changed: Changed): Handler {
   return (args) => {
     const high = args.priority === 'high'
     if (random.chance(high ? 0.02 : 0.05))
       return fail('agents_offline', 'No agents are online; they are back at 8 am Eastern time.')
+    const queue = high ? 'priority' : 'general'
+    changed({ tool: 'escalate_to_human', queue })
     return {
       ticket_id: `TCK-${100_000 + random.int(900_000)}`,
-      queue: high ? 'priority' : 'general',
+      queue,
       wait_minutes: high ? 1 + random.int(5) : 3 + random.int(25),
     }
   }

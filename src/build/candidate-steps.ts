@@ -5,7 +5,7 @@ import type { CheckContext } from '../spec/check.ts'
 import type { RejectionReason } from '../spec/rejection.ts'
 import type { Draft } from '../spec/writer.ts'
 import { assembleSample, textOf, type Assembled } from '../steps/assemble-sample.ts'
-import { checkSample, errorsOf } from '../steps/check-sample.ts'
+import { checkInWorld, checkSample, errorsOf } from '../steps/check-sample.ts'
 import type { FailedCall } from '../steps/draw/failed-call.ts'
 import { asRowsTell, withTodaySaid } from '../steps/say-today.ts'
 import { scoreSample } from '../steps/score-sample.ts'
@@ -13,7 +13,7 @@ import type { Bench } from './bench.ts'
 import { drop, keep, sign, type Slot } from './candidate-row.ts'
 
 /**
- * The way of a made sample: draw → write → check → score → sign. This is the one place that says the order; what comes
+ * The way of a made sample: draw → write → check → act again → score → sign. This is the one place that says the order; what comes
  * between two steps stands here between two lines. A step without a result drops the candidate with its reason. Returns
  * the text of the row and fills its numbers.
  */
@@ -25,6 +25,7 @@ export async function makeCandidate(index: number, slot: Slot): Promise<string> 
     if ('reason' in written) return dropUnwritten(written, index, slot)
     const { sample } = written.assembled
     sample.verdicts = check(sample, written.assembled.mislabelled, slot)
+    sample.verdicts.push(...(await actAgain(sample, slot)))
     sample.quality = score(sample, written.draft.naturalness, slot.bench)
     sign(sample, lineageOf(written.draft, slot.bench), sample.quality.sample, slot)
     return keep(textOf(written.assembled), sample.verdicts, slot)
@@ -90,6 +91,15 @@ function check(
 ): Verdict[] {
   return checkSample(sample, before, checks, by, input.settings.severities, (one, of, inContext) =>
     boundary.run(`check ${one.code}`, () => one.run(of, inContext)),
+  )
+}
+
+/** Carries the calls out a second time, where there is a world to do it in. Given samples were made in another. */
+async function actAgain(sample: Sample, { bench, boundary }: Slot): Promise<Verdict[]> {
+  const { checks, input, context, world } = bench
+  if (world === undefined) return []
+  return checkInWorld(sample, checks, input.settings.severities, (one, of) =>
+    boundary.run(`check ${one.code}`, () => one.run(of, { ...context, world })),
   )
 }
 

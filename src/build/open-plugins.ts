@@ -1,4 +1,4 @@
-import { sampleChecks } from '../checks/index.ts'
+import { sampleChecks, worldChecks } from '../checks/index.ts'
 import type { Language } from '../spec/language.ts'
 import type { Languages } from '../language/languages-module.ts'
 import { Problem } from '../spec/problem.ts'
@@ -29,7 +29,8 @@ export async function openPlugs(input: SampleInput, languages: Languages): Promi
       system: settings.system === '' ? undefined : withTools(settings.system, tools, language),
       size: plan.size,
     }),
-    checks: sampleChecks,
+    checks: [...sampleChecks, ...worldChecks],
+    world,
     close: async () => world.close?.(),
   }
 }

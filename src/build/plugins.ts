@@ -2,6 +2,7 @@ import { loadModule } from '../lib/module-reference.ts'
 import type { SampleInput } from '../project/build-input.ts'
 import type { Languages } from '../language/languages-module.ts'
 import type { Check } from '../spec/check.ts'
+import type { World } from '../spec/world.ts'
 import type { Target } from '../spec/target.ts'
 import type { Writer } from '../spec/writer.ts'
 import type { Draw } from '../steps/draw/draw.ts'
@@ -11,6 +12,8 @@ export interface Plugs {
   readonly draw: Draw
   readonly writer: Writer
   readonly checks: readonly Check[]
+  /** Where the samples' calls are carried out; checks that need a world are passed by without it. */
+  readonly world?: World
   /** Ends what the plugs have started. */
   readonly close?: () => Promise<void>
 }

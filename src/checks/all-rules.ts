@@ -1,13 +1,14 @@
 import type { Severity } from '../sample/schema.ts'
-import type { Check, SetCheck } from '../spec/check.ts'
-import { sampleChecks, shapeSetChecks } from './index.ts'
+import type { SampleCheck, SetCheck, WorldCheck } from '../spec/check.ts'
+import { sampleChecks, shapeSetChecks, worldChecks } from './index.ts'
 import { rowRules, type RowRule } from './row-rules.ts'
 import { setChecks } from './set-checks.ts'
 
 /** Any rule, and what it looks at. */
 export type AnyRule =
   | { readonly on: 'line'; readonly rule: RowRule }
-  | { readonly on: 'sample'; readonly rule: Check }
+  | { readonly on: 'sample'; readonly rule: SampleCheck }
+  | { readonly on: 'world'; readonly rule: WorldCheck }
   | { readonly on: 'set'; readonly rule: SetCheck }
 
 /** Every rule that can stand in a verdict, by code. */
@@ -15,6 +16,7 @@ export const allRules: ReadonlyMap<string, AnyRule> = new Map<string, AnyRule>(
   [
     ...rowRules.map((rule): AnyRule => ({ on: 'line', rule })),
     ...sampleChecks.map((rule): AnyRule => ({ on: 'sample', rule })),
+    ...worldChecks.map((rule): AnyRule => ({ on: 'world', rule })),
     ...[...shapeSetChecks, ...setChecks].map((rule): AnyRule => ({ on: 'set', rule })),
   ].map((one) => [one.rule.code, one]),
 )

@@ -1,4 +1,4 @@
-import type { Check, BenchmarkEntry, CheckContext } from '../spec/check.ts'
+import type { BenchmarkEntry, CheckContext, SampleCheck } from '../spec/check.ts'
 import type { Sample, ToolCall } from '../sample/schema.ts'
 import { benchmarkIndex } from './benchmark-index.ts'
 import { asked } from './examples.ts'
@@ -62,7 +62,7 @@ export const exampleBenchmark: readonly BenchmarkEntry[] = [
 ]
 
 /** Overlap with what a model will be measured by (`check --against`, `benchmarks` in the configuration). */
-export const benchmarkChecks: readonly Check[] = [
+export const benchmarkChecks: readonly SampleCheck[] = [
   rule({
     code: 'leak/benchmark',
     severity: 'error',

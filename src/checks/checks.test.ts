@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSuite } from '../testing/check-suite.ts'
 import { exampleTools } from './examples.ts'
 import { exampleBenchmark } from './benchmark.ts'
-import { sampleChecks } from './index.ts'
+import { sampleChecks, worldChecks } from './index.ts'
 
 const languages = new Map([['en', english]])
 const facts = {
@@ -20,10 +20,10 @@ const facts = {
   ],
 }
 
-for (const check of sampleChecks)
+for (const check of [...sampleChecks, ...worldChecks])
   checkSuite({ describe, it }, check, exampleTools, { facts, languages, benchmark: exampleBenchmark })
 
 it('has every code once', () => {
-  const codes = sampleChecks.map((check) => check.code)
+  const codes = [...sampleChecks, ...worldChecks].map((check) => check.code)
   expect(new Set(codes).size).toBe(codes.length)
 })

@@ -1,5 +1,6 @@
-import type { Check } from '../spec/check.ts'
+import type { SampleCheck, WorldCheck } from '../spec/check.ts'
 import { benchmarkChecks } from './benchmark.ts'
+import { finalStateCheck } from './final-state.ts'
 import { groundingChecks } from './grounding.ts'
 import { realismChecks } from './realism.ts'
 import { replyChecks } from './reply.ts'
@@ -11,7 +12,7 @@ export { checkLine, lineCodes } from './json.ts'
 export { keyOrder, shapeSetChecks } from './shape-set.ts'
 
 /** All checks of one sample, in order of cost. */
-export const sampleChecks: readonly Check[] = [
+export const sampleChecks: readonly SampleCheck[] = [
   ...shapeChecks,
   ...schemaChecks,
   ...realismChecks,
@@ -20,3 +21,6 @@ export const sampleChecks: readonly Check[] = [
   ...safetyChecks,
   ...benchmarkChecks,
 ]
+
+/** The checks that carry calls out: only who has the world of the samples can run them. */
+export const worldChecks: readonly WorldCheck[] = [finalStateCheck]

@@ -35,7 +35,7 @@ describe.each(rowRules)('$code', ({ code, about, passes, fails }) => {
 
 it('every code that is told of a line or a row has its rule', () => {
   const source = ['openai.ts', 'openai-messages.ts']
-    .map((file) => readFileSync(join(import.meta.dirname, '../importers', file), 'utf8'))
+    .map((file) => readFileSync(join(import.meta.dirname, '../importers/rows', file), 'utf8'))
     .join('\n')
   const told = [...source.matchAll(/fault\(\s*'([a-z]+\/[a-z0-9-]+)'/g)].map((match) => match[1])
   expect(told.length).toBeGreaterThan(8)

@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { nearest } from '../lib/text.ts'
 import { trainedCalls } from '../sample/walk.ts'
 import type { Sample } from '../sample/schema.ts'
-import type { Check } from '../spec/check.ts'
+import type { SampleCheck } from '../spec/check.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import { answered, asked, chatted } from './examples.ts'
 import { quoted, remembered, rule } from './verdict.ts'
@@ -97,7 +97,7 @@ interface KeywordRule {
 }
 
 /** A rule for some keywords of JSON Schema. */
-function keywordRule({ code, about, keywords, advice, fails }: KeywordRule): Check {
+function keywordRule({ code, about, keywords, advice, fails }: KeywordRule): SampleCheck {
   return rule({
     code,
     severity: 'error',
@@ -289,7 +289,7 @@ function undeclared(
 }
 
 /** Calls against the definitions of their tools. */
-export const schemaChecks: readonly Check[] = [
+export const schemaChecks: readonly SampleCheck[] = [
   unknownTool,
   notOffered,
   ...keywordFamilies.map(keywordRule),

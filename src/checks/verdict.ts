@@ -1,5 +1,5 @@
 import type { Sample, Severity, Verdict } from '../sample/schema.ts'
-import type { Check, CheckContext } from '../spec/check.ts'
+import type { CheckContext, SampleCheck } from '../spec/check.ts'
 
 /** A check as its family writes it: what it finds, as places and messages. */
 export interface Rule {
@@ -15,7 +15,7 @@ export interface Rule {
 }
 
 /** The check of a rule. */
-export function rule({ code, severity, about, examples, find }: Rule): Check {
+export function rule({ code, severity, about, examples, find }: Rule): SampleCheck {
   let verdicts: Verdict[] | undefined
   const tell = (path: string, message: string): void => {
     ;(verdicts ??= []).push({ check: code, severity, path, message })

@@ -35,7 +35,7 @@ export function verdictTable(most: number, colors: Terminal['colors']) {
       else byFile.set(file, [verdict])
     },
     /** All lines; colours where there are any. */
-    lines({ files, rows, errors, warnings }: CheckSummary): string[] {
+    lines({ files, rows, errors, warnings, unchecked }: CheckSummary): string[] {
       const lines: string[] = []
       for (const [file, verdicts] of byFile) {
         lines.push(underline(printable(file)))
@@ -64,6 +64,12 @@ export function verdictTable(most: number, colors: Terminal['colors']) {
       const seen = `${number(rows)} ${rows === 1 ? 'row' : 'rows'} in ${files} ${files === 1 ? 'file' : 'files'}`
       const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
       lines.push(errors > 0 ? `${red('✘')} ${seen}: ${found}` : `${green('✔')} ${seen}: ${found}`)
+      if (unchecked > 0)
+        lines.push(
+          dim(
+            `  The final state of ${number(unchecked)} ${unchecked === 1 ? 'row' : 'rows'} was not checked: only a build has the world that their calls are carried out in.`,
+          ),
+        )
       for (const hint of hints) if (counts.has(hint.code)) lines.push(dim(`  ${hint.text}`))
       return lines
     },

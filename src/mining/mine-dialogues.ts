@@ -4,7 +4,7 @@ import { canonicalJson } from '../lib/json.ts'
 import { userTexts } from '../sample/said.ts'
 import { callsOf } from '../sample/walk.ts'
 import type { Message, Sample, Verdict } from '../sample/schema.ts'
-import type { Check, CheckContext } from '../spec/check.ts'
+import type { CheckContext, SampleCheck } from '../spec/check.ts'
 import type { LanguageReaders } from '../spec/reading.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { severityOf, type Severities } from '../checks/severities.ts'
@@ -50,7 +50,7 @@ const mostOffered = 64
 /** Opens the second pass: each masked dialogue becomes a sample, seeds and bad cases. */
 export function dialogueMiner(to: MineTo, options: MineOptions) {
   const { catalog } = options
-  const checks = sampleChecks.filter((check) => check.needs === 'sample')
+  const checks = sampleChecks
   const seeds = seedsByLanguage()
   const disagreements = disagreementFinder()
   const seen = new Set<string>()
@@ -132,7 +132,7 @@ export function dialogueMiner(to: MineTo, options: MineOptions) {
 function verdictsOf(
   sample: Sample,
   calls: readonly LoggedCall[],
-  checks: readonly Check[],
+  checks: readonly SampleCheck[],
   { catalog, languages, severities: chosen }: MineOptions,
 ): Verdict[] {
   const context: CheckContext = { tools: catalog, facts: undefined, today: undefined, languages }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { worldRunSchema } from './world-run.ts'
 import { decisionPointSchema, stepSchema } from './steps.ts'
 
 /**
@@ -108,6 +109,8 @@ export const sampleSchema = z.object({
     /** Template of the first user message: the plan of moves and their frames, without values. */
     template: z.string().optional(),
     parents: z.array(z.string()),
+    /** Beside `expect.final_state`: how the world is opened that the calls are carried out in again. */
+    world: worldRunSchema.optional(),
     /** Where a dialogue of a log stands. */
     origin: z
       .object({ file: z.string(), line: z.number(), shape: z.string(), id: z.string().optional() })

@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts'
 import type { Json } from '../lib/json.ts'
 import type { LanguageReaders } from './reading.ts'
 import type { CatalogTool } from './tool.ts'
+import type { World } from './world.ts'
 import type { Sample, Severity, Verdict } from '../sample/schema.ts'
 
 /** An entry of a benchmark or of a test set: what a dataset must not hold. Plain data. */
@@ -41,18 +42,41 @@ export interface CheckContext {
   readonly benchmark?: readonly BenchmarkEntry[]
 }
 
-/** A rule for one sample. */
-export interface Check {
+/** What every rule for one sample has. */
+interface SampleRule {
   /** `family/rule`; each has a page in docs/checks. */
   readonly code: string
   readonly severity: Severity
-  readonly needs: 'sample' | 'world' | 'model'
   /** One sentence: what it forbids and why it matters. */
   readonly about: string
-  /** Samples that pass and samples that fail; the contract suite runs both. */
-  readonly examples: { readonly passes: readonly Sample[]; readonly fails: readonly Sample[] }
+}
+
+/** Samples that pass and samples that fail; the contract suite runs both. */
+interface CheckExamples {
+  readonly passes: readonly Sample[]
+  readonly fails: readonly Sample[]
+}
+
+/** A rule for one sample that looks at nothing else. */
+export interface SampleCheck extends SampleRule {
+  readonly needs: 'sample'
+  readonly examples: CheckExamples
   run(sample: Sample, context: CheckContext): Verdict[]
 }
+
+/**
+ * A rule that carries calls out. Whoever runs checks hands it the world the sample was made in, and passes it by
+ * where there is none.
+ */
+export interface WorldCheck extends SampleRule {
+  readonly needs: 'world'
+  /** The examples, and the world they were made in. */
+  readonly examples: CheckExamples & { readonly world: World }
+  run(sample: Sample, context: CheckContext & { readonly world: World }): Promise<Verdict[]>
+}
+
+/** A rule for one sample; `needs` says what it must be handed. */
+export type Check = SampleCheck | WorldCheck
 
 /** A rule for a whole dataset: it sees every sample once and speaks at the end. */
 export interface SetCheck {

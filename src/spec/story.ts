@@ -1,6 +1,7 @@
-import type { JsonObject } from '../lib/json.ts'
+import type { Json, JsonObject } from '../lib/json.ts'
 import type { Edge } from '../sample/steps.ts'
 import type { NoToolReason } from '../sample/schema.ts'
+import type { WorldRun } from '../sample/world-run.ts'
 import type { Outcome } from './world.ts'
 
 export type { Edge } from '../sample/steps.ts'
@@ -73,7 +74,15 @@ export interface Story {
   readonly turns: readonly Turn[]
   /** What the customer knows and may mention; see `Proposal`. */
   readonly background: Readonly<Record<string, string>>
+  /** How the calls left the world; undefined where they changed nothing in it, or it keeps no state. */
+  readonly ending?: Ending | undefined
 }
+
+/** The state that the world was left in, and how it is opened again; or that the state is too long to be kept. */
+export type Ending =
+  | { readonly state: Json; readonly world: WorldRun }
+  /** Characters of the state as JSON, and the most that are kept. */
+  | { readonly tooLong: number; readonly most: number }
 
 /** The calls of a turn, round after round. */
 export function callsOfTurn(turn: Turn): readonly PlannedCall[] {

@@ -58,8 +58,11 @@ export interface Session {
    * session, so that two proposals differ; `wish` is what the story fixes.
    */
   propose(name: string, turn: number, wish?: Wish): Proposal | undefined
-  /** The state, for `final_state` checks. */
-  state(): Json
+  /**
+   * What the calls have changed so far, which a sample carries as `expect.final_state`; undefined where the world
+   * keeps nothing of its own. What it returns is read at once and never changed.
+   */
+  state(): Json | undefined
   close(): void
 }
 

@@ -2,7 +2,7 @@ import { identity } from '../lib/hash.ts'
 import { sameJson } from '../lib/json.ts'
 import type { ExpectedCall, Sample, Verdict } from '../sample/schema.ts'
 import type { Blueprint } from '../spec/blueprint.ts'
-import type { PlannedCall } from '../spec/story.ts'
+import type { Ending, PlannedCall } from '../spec/story.ts'
 import type { Draft } from '../spec/writer.ts'
 import { deriveSteps } from './derive-steps.ts'
 
@@ -38,6 +38,9 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
       mislabelled.push(differs(`/messages/${at}/tool_calls`))
   })
   if (next < planned.length) mislabelled.push(differs('/messages'))
+  const { ending } = blueprint
+  const left = ending && 'state' in ending ? ending : undefined
+  if (ending && 'tooLong' in ending) mislabelled.push(tooLong(ending))
   const linked = deriveSteps(blueprint.turns)
   const json = {
     messages: JSON.stringify(draft.messages),
@@ -54,7 +57,7 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
     today: blueprint.today,
     tools: [...blueprint.tools],
     messages: draft.messages,
-    expect: { calls },
+    expect: { calls, ...(left && { final_state: left.state }) },
     ...linked,
     verdicts: [],
     lineage: {
@@ -65,6 +68,7 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
       blueprint: blueprint.index,
       template: draft.template,
       parents: [],
+      ...(left && { world: left.world }),
     },
   }
   return { sample, mislabelled, json }
@@ -73,10 +77,11 @@ export function assembleSample(blueprint: Blueprint, draft: Draft, writer: strin
 /** `JSON.stringify(sample)`, with the parts that are JSON already spliced in. */
 export function textOf({ sample, json }: Assembled): string {
   const { v, id, kind, class: side, tags, language, today, verdicts, lineage, quality } = sample
-  const { steps, critical_path } = sample
+  const { steps, critical_path, expect } = sample
+  const left = expect.final_state === undefined ? '' : `,"final_state":${JSON.stringify(expect.final_state)}`
   const head = JSON.stringify({ v, id, kind, class: side, tags, language, today }).slice(0, -1)
   const tail = JSON.stringify({ steps, critical_path, verdicts, lineage, quality }).slice(1)
-  return `${head},"tools":${json.tools},"messages":${json.messages},"expect":{"calls":${json.calls}},${tail}`
+  return `${head},"tools":${json.tools},"messages":${json.messages},"expect":{"calls":${json.calls}${left}},${tail}`
 }
 
 function sameCalls(
@@ -89,6 +94,15 @@ function sameCalls(
       (call, i) => call.name === planned[i].name && sameJson(call.arguments, planned[i].arguments),
     )
   )
+}
+
+function tooLong({ tooLong: length, most }: Extract<Ending, { tooLong: number }>): Verdict {
+  return {
+    check: 'label/final-state',
+    severity: 'warning',
+    path: '/expect',
+    message: `The world was left in a state of ${length} characters; at most ${most} are kept, so that it is left out. Let \`state\` return what has changed alone.`,
+  }
 }
 
 function differs(path: string): Verdict {

@@ -1,13 +1,18 @@
 import type { Sample, Severity, Verdict } from '../sample/schema.ts'
-import type { Check, CheckContext } from '../spec/check.ts'
+import type { Check, CheckContext, SampleCheck, WorldCheck } from '../spec/check.ts'
 
 /** What the user made of checks by their codes. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
 /** Runs a check: somebody may stand between who names the check where it throws. */
-export type RunCheck = (check: Check, sample: Sample, context: CheckContext) => readonly Verdict[]
+export type RunCheck = (check: SampleCheck, sample: Sample, context: CheckContext) => readonly Verdict[]
 
-/** Holds a sample against all checks, in their order; `before` are verdicts that stand already. */
+/** The same for a check that carries calls out. */
+export type RunInWorld = (check: WorldCheck, sample: Sample) => Promise<readonly Verdict[]>
+
+/**
+ * Holds a sample against the checks that need it alone, in their order; `before` are verdicts that stand already.
+ */
 export function checkSample(
   sample: Sample,
   before: readonly Verdict[],
@@ -19,7 +24,23 @@ export function checkSample(
   const verdicts: Verdict[] = []
   for (const verdict of before) addWithSeverity(verdicts, verdict, severities)
   for (const check of checks)
-    for (const verdict of run(check, sample, context)) addWithSeverity(verdicts, verdict, severities)
+    if (check.needs === 'sample')
+      for (const verdict of run(check, sample, context)) addWithSeverity(verdicts, verdict, severities)
+  return verdicts
+}
+
+/** What the checks say that carry the calls out again. Only a sample that tells how it left its world has any. */
+export async function checkInWorld(
+  sample: Sample,
+  checks: readonly Check[],
+  severities: Severities,
+  run: RunInWorld,
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = []
+  if (sample.expect.final_state === undefined) return verdicts
+  for (const check of checks)
+    if (check.needs === 'world' && severities[check.code] !== 'off')
+      for (const verdict of await run(check, sample)) addWithSeverity(verdicts, verdict, severities)
   return verdicts
 }
 

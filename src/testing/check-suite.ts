@@ -6,7 +6,7 @@ import type { CatalogTool } from '../spec/tool.ts'
 /** What the suite needs of a test runner; vitest, jest, node:test and mocha all have it. */
 export interface SuiteRunner {
   describe(name: string, body: () => void): void
-  it(name: string, body: () => void): void
+  it(name: string, body: () => void | Promise<void>): void
 }
 
 /**
@@ -27,7 +27,12 @@ export function checkSuite(
     today: more.today,
     ...(more.benchmark && { benchmark: more.benchmark }),
   }
-  const run = (sample: Sample) => check.run(frozen(structuredClone(sample)), context)
+  const run = async (given: Sample) => {
+    const sample = frozen(structuredClone(given))
+    return check.needs === 'world'
+      ? check.run(sample, { ...context, world: check.examples.world })
+      : check.run(sample, context)
+  }
 
   describe(check.code, () => {
     it('is named family/rule and says what it forbids', () => {
@@ -42,18 +47,18 @@ export function checkSuite(
       demand(check.examples.fails.length > 0, 'no example fails: a check that cannot fail is no check')
     })
     check.examples.passes.forEach((sample, i) => {
-      it(`lets example ${i + 1} pass`, () => {
-        const verdicts = run(sample)
+      it(`lets example ${i + 1} pass`, async () => {
+        const verdicts = await run(sample)
         demand(verdicts.length === 0, `said ${JSON.stringify(verdicts)} of a sample that should pass`)
       })
     })
     check.examples.fails.forEach((sample, i) => {
-      it(`fails example ${i + 1}`, () => {
-        const verdicts = run(sample)
+      it(`fails example ${i + 1}`, async () => {
+        const verdicts = await run(sample)
         demand(verdicts.length > 0, 'said nothing of a sample that should fail')
         for (const verdict of verdicts) demandSound(check, sample, verdict)
         demand(
-          JSON.stringify(run(sample)) === JSON.stringify(verdicts),
+          JSON.stringify(await run(sample)) === JSON.stringify(verdicts),
           'said something else the second time',
         )
       })

@@ -44,7 +44,10 @@ export type Proposer = (request: { readonly turn: number; readonly wish: Wish })
 export interface OpenWorld {
   readonly tools: Readonly<Record<string, Handler>>
   readonly propose?: Readonly<Record<string, Proposer>>
-  /** What the calls have changed so far. */
+  /**
+   * What the calls have changed so far, and nothing that merely is there: a sample whose calls change something
+   * carries it as `expect.final_state`, up to 16,384 characters of JSON.
+   */
   readonly state?: () => Json
 }
 

@@ -21,7 +21,7 @@ type Result = (args: JsonObject, random: Random, today: string) => Json
 /**
  * A world for any tools: a call returns what the tool's `returns` schema says, or else a small record
  * of what it is about (reads) or an acknowledgement that repeats its arguments (writes). It proposes
- * nothing and keeps only a list of the calls.
+ * nothing and keeps nothing.
  */
 export function fixturesWorld(tools: readonly CatalogTool[], language: FixturesLanguage): World {
   const byName = new Map(tools.map((tool) => [tool.name, { tool, result: resultOf(tool, language) }]))
@@ -31,18 +31,16 @@ export function fixturesWorld(tools: readonly CatalogTool[], language: FixturesL
     serves: (tool) => byName.has(tool),
     open(seed, today): Session {
       const dice = random(mix32(salt, seed))
-      const calls: Json[] = []
       return {
         call(name, args): Outcome {
           const known = byName.get(name)
           if (known === undefined) return unknownTool(name)
           if (dice.chance(failureChance))
             return { ok: false, error: failureOf(known.tool, args, dice, words) }
-          calls.push(name)
           return { ok: true, value: known.result(args, dice, today) }
         },
         propose: () => undefined,
-        state: () => ({ calls: [...calls] }),
+        state: () => undefined,
         close() {},
       }
     },

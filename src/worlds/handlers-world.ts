@@ -121,9 +121,23 @@ function session(world: OpenWorld, file: string): Session {
         )
       }
     },
-    state: () => world.state?.() ?? null,
+    state: () => stateOf(world, file),
     close() {},
   }
+}
+
+function stateOf({ state }: OpenWorld, file: string): Json | undefined {
+  if (state === undefined) return undefined
+  const failed = (why: string, thrown?: unknown) =>
+    Problem.of('world/failed', { file, tool: '`state`', why }, thrown)
+  let value: unknown
+  try {
+    value = state()
+  } catch (thrown) {
+    throw failed(`${reasonOf(thrown)}.`, thrown)
+  }
+  if (!isJson(value, 0)) throw failed('what it returned is not JSON.')
+  return value
 }
 
 /** The outcome of a call to a tool that is not there. */

@@ -1,6 +1,6 @@
 import { compileSchema, type Validator } from '../catalog/schema/compile-schema.ts'
 import { identity } from '../lib/hash.ts'
-import { canonicalJson, isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
+import { canonicalJson, isObject, jsonIn, type JsonObject } from '../lib/json.ts'
 import type { ReplyStore } from '../store/reply-store.ts'
 import { openMcp, type McpOptions } from '../mcp/open-mcp.ts'
 import { resolveServer, type McpTarget, type Surroundings } from '../mcp/resolve-server.ts'
@@ -75,7 +75,6 @@ export async function mcpWorld(options: McpWorldOptions): Promise<World & { clos
   const open = (seed: number): Session => {
     const own = new Map<Served, McpRunner>()
     const history = new Map<Served, McpCall[]>()
-    const calls: Json[] = []
     const asked = async (tool: ServedTool, call: McpCall, before: readonly McpCall[], key: string) => {
       while (ending.size > mostEnding) await Promise.race(ending)
       const answer = await runnerOf(own, tool.by).call(call, before)
@@ -91,12 +90,12 @@ export async function mcpWorld(options: McpWorldOptions): Promise<World & { clos
         // Only a server of this sample alone can remember what the sample did before.
         const before = config.fresh === 'sample' ? [...(history.get(tool.by) ?? [])] : []
         history.set(tool.by, [...before, call])
-        calls.push(name)
         const key = callKey(tool.by.identity, before, call)
         return readOutcome(store.get(key)) ?? asked(tool, call, before, key)
       },
       propose: (name, turn, wish) => (tools.has(name) ? propose(name, seed, turn, wish) : undefined),
-      state: () => ({ calls: [...calls] }),
+      // What the server keeps is not seen from here.
+      state: () => undefined,
       close() {
         for (const runner of own.values()) {
           const closing = runner

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { readJson } from '../../store/read-blob.ts'
-import type { Json, JsonObject } from '../../lib/json.ts'
+import { own, type Json, type JsonObject } from '../../lib/json.ts'
 import { sketchSlots } from '../../sample/similarity/similarity-sketch.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import { signer } from '../../sample/signature.ts'
@@ -87,6 +87,7 @@ export async function rangeChecker(start: CheckStart, directory: string): Promis
       result.rows++
       const row = check(bytes, defaults[number], (verdict) => tell(line, verdict))
       if (row) rows.add(line, row)
+      if (row && expectsState(row.row)) result.withState++
     }
     const tooLong = (line: number, bytes: number) => {
       result.rows++
@@ -114,11 +115,17 @@ function emptyResult(): RangeResult {
     rows: 0,
     returns: 0,
     firstReturn: 0,
+    withState: 0,
     verdicts: [],
     seen: [],
     shared: { systems: [], tools: [], shapes: [] },
     definitions: [],
   }
+}
+
+/** Whether it is a sample that says in what state its calls leave the world. */
+function expectsState({ expect }: JsonObject): boolean {
+  return own(expect, 'final_state') !== undefined
 }
 
 function startsWithMark(bytes: Buffer): boolean {

@@ -8,6 +8,8 @@ export interface RangeResult {
   /** Lines that end with a carriage return, and the first of them. */
   returns: number
   firstReturn: number
+  /** Rows with a final state, which only who has their world can check. */
+  withState: number
   readonly verdicts: [line: number, check: string, severity: Severity, path: string, message: string][]
   /** What the checks of a whole set need of each row, in order. */
   readonly seen: SeenRow[]

@@ -2,7 +2,7 @@ import { sampleChecks } from '../../checks/index.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { readRow } from '../../importers/rows/openai.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
-import type { BenchmarkEntry, Check, CheckContext } from '../../spec/check.ts'
+import type { BenchmarkEntry, CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { LanguageReaders } from '../../spec/reading.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
@@ -50,9 +50,7 @@ export function rowChecker({
   longest,
   benchmark,
 }: RowCheckerOptions): RowChecker {
-  const checks: readonly Check[] = sampleChecks.filter(
-    (check) => check.needs === 'sample' && severityOf(check.code, check.severity, severities) !== 'off',
-  )
+  const checks = sampleChecks.filter((check) => severityOf(check.code, check.severity, severities) !== 'off')
   const read = lineReader(longest)
   const stated = lastStated(languages)
   const offered = offeredTools({ facts, languages, ...(benchmark && { benchmark }) })

@@ -16,6 +16,7 @@ import { drawMultiTurn } from './draw-multi-turn.ts'
 import { drawParallel } from './draw-parallel.ts'
 import { drawSingle } from './draw-single.ts'
 import { failedCall, type FailedCall } from './failed-call.ts'
+import { recordedSession } from './recorded-session.ts'
 import { linesOf } from './seed-lines.ts'
 
 export interface DrawInput {
@@ -71,6 +72,7 @@ export function openDraw(input: DrawInput): Draw {
       noisy,
       turns: story.turns,
       background: story.background,
+      ...(story.ending && { ending: story.ending }),
     }
   }
 }
@@ -101,24 +103,18 @@ interface Draft {
 }
 
 /** A story whose calls fit together; failing that, one that does not; the world is opened anew for each attempt. */
-async function drawCalls(
-  cell: Cell,
-  { input, sources, persona, seed, dice, told }: Draft,
-): Promise<Story | undefined> {
+async function drawCalls(cell: Cell, draft: Draft): Promise<Story | undefined> {
+  const { input, sources, dice, told } = draft
   const tool = sources.tools.get(cell.tool ?? '')
   if (!tool) throw new RangeError(`draw: cell ${cell.name} is about a tool that is not there`)
-  const tags = new Set(persona.tags)
   let last: Story | undefined
   let failure: FailedCall | undefined
   for (let attempt = 0; attempt < attempts; attempt++) {
     const own = attempt === 0 ? dice : dice.fork(`attempt ${attempt}`)
-    const session = input.world.open(mix32(seed, attempt + 1), input.today)
-    const context: DrawContext = { ...sources, tags, dice: own, session }
+    let drawn = await inWorld(attempt + 1, own, draft, (context) => drawKind(cell, tool, context))
     // Some tools have no conversation but two requests one after the other.
-    const plain = cell.kind === 'multi_turn' && attempt === attempts - 1 && last === undefined
-    const drawn =
-      (await drawKind(cell, tool, context)) ?? (plain ? await drawAgain(tool, context) : undefined)
-    session.close()
+    if (!drawn && cell.kind === 'multi_turn' && attempt === attempts - 1 && last === undefined)
+      drawn = await inWorld(attempts + 1, own, draft, (context) => drawAgain(tool, context))
     const failed = drawn && failedCall(drawn.turns, input.world)
     if (failed) failure = failed
     else if (drawn?.fits) return drawn
@@ -126,6 +122,21 @@ async function drawCalls(
   }
   if (last === undefined && failure !== undefined) told?.(failure)
   return last
+}
+
+/** Draws a story in a world of its own. */
+async function inWorld(
+  number: number,
+  dice: Random,
+  { input, sources, persona, seed }: Draft,
+  draw: (context: DrawContext) => Promise<Drawn>,
+): Promise<Drawn> {
+  const worldSeed = mix32(seed, number)
+  const { session, ending } = recordedSession(input.world.open(worldSeed, input.today), worldSeed)
+  const story = await draw({ ...sources, tags: new Set(persona.tags), dice, session })
+  const drawn = story && { ...story, ending: ending() }
+  session.close()
+  return drawn
 }
 
 async function drawKind(cell: Cell, tool: CatalogTool, context: DrawContext): Promise<Drawn> {
