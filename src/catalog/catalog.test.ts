@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../lib/json.ts'
 import type { CatalogTool, Parameter, Tool } from '../spec/tool.ts'
-import { buildCatalog, identifierShape } from './catalog.ts'
+import { buildCatalog } from './catalog.ts'
+import { identifierShape } from './infer/parameters.ts'
 
 const orderId = { type: 'string', description: 'The order ID (format: ORD-XXXXX)' }
 

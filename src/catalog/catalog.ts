@@ -8,8 +8,6 @@ import { parametersOf } from './infer/parameters.ts'
 import { actOfVerb } from './infer/verbs.ts'
 import { lookAlikes } from './infer/look-alikes.ts'
 
-export { identifierShape } from './infer/parameters.ts'
-
 /**
  * Everything the catalog infers about a set of tools, in their order. Linear in the number of tools but
  * for look-alikes, which search an inverted index.

@@ -7,7 +7,7 @@ import { providerRules } from './lint/providers.ts'
 import type { LintFinding, LintRule, Remark, SetLintRule } from './lint/rule.ts'
 import { safetyRules } from './lint/safety.ts'
 import { schemaRules } from './lint/schemas.ts'
-import { setRules, sizeRules } from './lint/sets.ts'
+import { setRules, sizeRules } from './lint/tool-set-rules.ts'
 import { tidinessRules } from './lint/tidiness.ts'
 import { wordRules } from './lint/words.ts'
 

@@ -5,7 +5,7 @@ import { issuedKeyFinder } from '../personal-data/finders/key.ts'
 import type { Finding } from '../personal-data/spec/kinds.ts'
 import { resolved } from '../personal-data/resolve-findings.ts'
 import { shapeFinders } from '../personal-data/shape-finders.ts'
-import { isStandIn } from '../personal-data/stand-in.ts'
+import { isStandIn } from '../personal-data/is-stand-in.ts'
 import { answered, asked, chatted } from './examples.ts'
 import { remembered, rule } from './verdict.ts'
 

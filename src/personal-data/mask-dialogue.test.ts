@@ -17,7 +17,7 @@ import type { Finding } from './spec/kinds.ts'
 import { openMask, type MaskOptions } from './mask-dialogue.ts'
 import { resolved } from './resolve-findings.ts'
 import { shapeFinders } from './shape-finders.ts'
-import { isStandIn } from './stand-in.ts'
+import { isStandIn } from './is-stand-in.ts'
 
 function maskAll<Value extends Json>(value: Value, options: Partial<MaskOptions> = {}): Value {
   const mask = openMask({ random: random(5), language: 'en', ...options })

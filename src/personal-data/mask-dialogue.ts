@@ -1,6 +1,6 @@
 import type { Json } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import { allFinders } from './all-kinds.ts'
+import { allFinders } from './finders-and-fakers.ts'
 import { sameAs, type AllowList } from './allow-list.ts'
 import type { Faker } from './spec/faker.ts'
 import { jsonLiteral, leavesOfJsonText, type JsonLeaf } from './json-text.ts'

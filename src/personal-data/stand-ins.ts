@@ -1,6 +1,6 @@
 import type { Random } from '../lib/random.ts'
-import { allFakers } from './all-kinds.ts'
-import { addressFaker } from './fakes/email.ts'
+import { allFakers } from './finders-and-fakers.ts'
+import { addressFaker } from './fakes/email-faker.ts'
 import { readPhone } from './fakes/phones.ts'
 import { shapeFakers } from './fakes/shape-fakers.ts'
 import { bareOf } from './fakes/write-like.ts'

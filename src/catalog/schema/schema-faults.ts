@@ -6,7 +6,7 @@ import { isCovered } from './compile-schema.ts'
 import { guardedPattern } from './guarded-pattern.ts'
 import type { SchemaFault } from './rule.ts'
 import { isTypeName, typeNames } from './types.ts'
-import { deepestSchema, pointedAt, schemaKeywords, walkSchema } from './walk-schema.ts'
+import { countKeywords, deepestSchema, pointedAt, schemaKeywords, walkSchema } from './walk-schema.ts'
 
 /** Type names of other languages, and what JSON Schema calls them. */
 const foreignTypes: Record<string, string> = {
@@ -133,16 +133,7 @@ function checkNumbers(schema: JsonObject, fault: Fault): void {
   }
   const step = own(schema, 'multipleOf')
   if (typeof step === 'number' && step <= 0) fault('multipleOf', 'must be more than 0.')
-  for (const keyword of [
-    'minLength',
-    'maxLength',
-    'minItems',
-    'maxItems',
-    'minProperties',
-    'maxProperties',
-    'minContains',
-    'maxContains',
-  ]) {
+  for (const keyword of countKeywords) {
     const value = own(schema, keyword)
     if (value !== undefined && !(typeof value === 'number' && Number.isInteger(value) && value >= 0)) {
       fault(keyword, `must be a whole number of at least 0, not ${JSON.stringify(value)}.`)

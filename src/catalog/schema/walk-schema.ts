@@ -21,6 +21,18 @@ export const schemaKeywords = {
   named: ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'],
 } as const
 
+/** Keywords whose value is a whole number, at least 0. */
+export const countKeywords = [
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'minContains',
+  'maxContains',
+] as const
+
 /** How deep schemas may stand within schemas. */
 export const deepestSchema = 200
 

@@ -1,7 +1,7 @@
 import { schemaKeywords } from '../../catalog/schema/walk-schema.ts'
 import { isObject, own } from '../../lib/json.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { bothTexts } from './own.ts'
+import { bothTexts } from './read-value.ts'
 import type { SchemaConverter, SchemaPart } from './schema-converter.ts'
 
 /** A schema that stands alone: whatever it refers to is in it or under its `$defs`. */

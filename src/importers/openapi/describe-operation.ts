@@ -1,7 +1,7 @@
 import { own } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { Operation } from './operations.ts'
-import { objectAt, textAt, textsAt } from './own.ts'
+import { objectAt, textAt, textsAt } from './read-value.ts'
 
 /** Words below which the tag is told too, or what is called: `List` says more as `List (Orders)`. */
 const fewWords = 3

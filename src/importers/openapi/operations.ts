@@ -1,7 +1,7 @@
 import { isObject, own } from '../../lib/json.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { ToolImportOptions } from '../../spec/tool-importer.ts'
-import { objectAt, textsAt } from './own.ts'
+import { objectAt, textsAt } from './read-value.ts'
 import { pathMatcher } from './path-matcher.ts'
 import type { DescriptionFile, References } from './references.ts'
 import { shown } from './schema-keywords.ts'

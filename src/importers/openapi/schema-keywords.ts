@@ -1,6 +1,7 @@
+import { countKeywords } from '../../catalog/schema/walk-schema.ts'
 import { isObject, own } from '../../lib/json.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
-import { plainData } from './own.ts'
+import { plainData } from './read-value.ts'
 import { unicodePattern } from './unicode-pattern.ts'
 
 /** Says what was changed and why. */
@@ -76,16 +77,7 @@ export function typeKeywords(type: Json | undefined, note: Note): JsonObject {
 
 /** Keywords whose value is a number; the counts among them are whole and at least 0. */
 const numberKeywords = new Set(['minimum', 'maximum', 'multipleOf', 'exclusiveMinimum', 'exclusiveMaximum'])
-const countKeywords = new Set([
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'minContains',
-  'maxContains',
-])
+const counts = new Set<string>(countKeywords)
 const textKeywords = new Set([
   'title',
   'description',
@@ -162,7 +154,7 @@ function keywordValue(keyword: string, value: Json, note: Note): Json | undefine
     const number = numberOf(value)
     return number === undefined || (keyword === 'multipleOf' && number <= 0) ? undefined : number
   }
-  if (countKeywords.has(keyword)) {
+  if (counts.has(keyword)) {
     const number = numberOf(value)
     return number !== undefined && Number.isInteger(number) && number >= 0 ? number : undefined
   }

@@ -1,7 +1,7 @@
 import { isObject, own } from '../../lib/json.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { Operation } from './operations.ts'
-import { objectAt, textAt, textsAt } from './own.ts'
+import { objectAt, textAt, textsAt } from './read-value.ts'
 import type { DescriptionFile, References } from './references.ts'
 
 /** The security schemes of a description: OpenAPI's, or Swagger's `securityDefinitions`. */

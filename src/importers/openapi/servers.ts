@@ -1,6 +1,6 @@
 import { isObject, own } from '../../lib/json.ts'
 import type { Operation } from './operations.ts'
-import { objectAt, textAt, textsAt } from './own.ts'
+import { objectAt, textAt, textsAt } from './read-value.ts'
 import type { DescriptionFile } from './references.ts'
 
 const mostServers = 20

@@ -6,7 +6,8 @@ export interface TemplateTurn {
 
 type Role = TemplateTurn['role']
 
-const roles: ReadonlyMap<string, Role> = new Map([
+/** What the roles of chats are called; any other name is that of a tool. */
+export const roles: ReadonlyMap<string, Role> = new Map([
   ['system', 'system'],
   ['developer', 'system'],
   ['user', 'user'],

@@ -1,5 +1,5 @@
 import { luhnHolds } from '../notation/checksums.ts'
-import { hintNear, hintOfKeys } from '../notation/context.ts'
+import { hintNear, hintOfKeys } from '../notation/hints.ts'
 import {
   groupingOf,
   numberRuns,

@@ -1,5 +1,5 @@
 import { ibanRest } from '../notation/checksums.ts'
-import { hintBefore, hintOfKeys } from '../notation/context.ts'
+import { hintBefore, hintOfKeys } from '../notation/hints.ts'
 import { isDigit, isLetter, isWordy, numberRuns, plainText, standsAlone } from '../notation/plain-text.ts'
 import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 

@@ -5,7 +5,7 @@ import {
   peselDigit,
   residentCharacter,
 } from '../notation/checksums.ts'
-import type { Hint } from '../notation/context.ts'
+import type { Hint } from '../notation/hints.ts'
 import { groupingOf, standsAlone, type NumberRun } from '../notation/plain-text.ts'
 import type { Finding } from '../spec/kinds.ts'
 

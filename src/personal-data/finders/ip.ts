@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import { hintBefore, hintOfKeys } from '../notation/context.ts'
+import { hintBefore, hintOfKeys } from '../notation/hints.ts'
 import { isDigit, isLetter, isWordy, plainText } from '../notation/plain-text.ts'
 import type { Finder, Finding, Surroundings } from '../spec/kinds.ts'
 

@@ -1,4 +1,4 @@
-import { hintBefore, hintNear, hintOfKeys, type Hint } from '../notation/context.ts'
+import { hintBefore, hintNear, hintOfKeys, type Hint } from '../notation/hints.ts'
 import { countriesOf, parsePhone, type Country } from '../notation/phone-numbers.ts'
 import {
   groupingOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { random } from '../../lib/random.ts'
 import { personFaker } from './person-faker.ts'
-import { persons } from './persons.ts'
+import { persons } from './person-finder.ts'
 import { declinePolish } from './polish-forms.ts'
 
 /** Masks texts of one dialogue by what the finder sees in them. */

@@ -1,4 +1,4 @@
-import { templateTurns } from '../../importers/rows/template-turns.ts'
+import { roles, templateTurns } from '../../importers/rows/template-turns.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 
 /** One message of a conversation of plain text. */
@@ -14,7 +14,7 @@ export function textTurns(row: JsonObject): TextTurn[] {
     return templateTurns(row.text).map((turn) => ({ ...turn, train: undefined }))
   const list: Json[] = [row.messages, row.conversations].find((one) => Array.isArray(one)) ?? []
   const turns = list.filter(isObject).map((one): TextTurn => ({
-    role: roles.get(one.role ?? one.from) ?? 'tool',
+    role: roleOf(one.role ?? one.from),
     content: textOf(one.content ?? one.value),
     train: typeof one.train === 'boolean' ? one.train : undefined,
   }))
@@ -22,6 +22,10 @@ export function textTurns(row: JsonObject): TextTurn[] {
   return typeof system === 'string' && system !== ''
     ? [{ role: 'system', content: system, train: undefined }, ...turns]
     : turns
+}
+
+function roleOf(name: Json | undefined): TextTurn['role'] {
+  return (typeof name === 'string' ? roles.get(name) : undefined) ?? 'tool'
 }
 
 function textOf(content: Json | undefined): string {
@@ -33,13 +37,3 @@ function textOf(content: Json | undefined): string {
       ? ''
       : JSON.stringify(content)
 }
-
-const roles: ReadonlyMap<Json | undefined, TextTurn['role']> = new Map([
-  ['system', 'system'],
-  ['developer', 'system'],
-  ['user', 'user'],
-  ['human', 'user'],
-  ['assistant', 'assistant'],
-  ['gpt', 'assistant'],
-  ['model', 'assistant'],
-] as const)

@@ -1,7 +1,7 @@
 import type { Random } from '../../lib/random.ts'
 import type { Finding, Surroundings } from '../spec/kinds.ts'
 import { isDigit, plainText } from '../notation/plain-text.ts'
-import { madeUpDomain, madeUpWord, otherFigures } from './addresses.ts'
+import { madeUpDomain, madeUpWord, otherFigures } from './network-names.ts'
 
 /** Stand-ins of e-mail addresses and of user names that are built from a person's name. */
 export interface AddressFaker {

@@ -1,5 +1,5 @@
-import { isReservedDomain } from './fakes/addresses.ts'
-import { isFakeCard, isFakeIban, isFakeId } from './fakes/numbers.ts'
+import { isReservedDomain } from './fakes/network-names.ts'
+import { isFakeCard, isFakeIban, isFakeId } from './fakes/checked-numbers.ts'
 import { isFakePhone } from './fakes/phones.ts'
 import { isMarked } from './fakes/watermark.ts'
 import { bareOf } from './fakes/write-like.ts'
