@@ -7,7 +7,8 @@ import { isObject } from '../../lib/json.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import { capital, choose, say, write } from './agent-voice.ts'
 import { bareView, openView, put } from './result-view.ts'
-import { isSentence, readArguments, readResult } from './read-result.ts'
+import { readArguments, readResult } from './read-result.ts'
+import { isSentence } from './read-text.ts'
 import { speakerOf } from './abilities-of-tools.ts'
 
 const chances = { sympathy: 0.35, detail: 0.5, offer: 0.35 }

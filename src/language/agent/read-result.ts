@@ -5,6 +5,7 @@ import { isObject } from '../../lib/json.ts'
 import { put, tag } from './result-view.ts'
 import { readItems, readList } from './read-list.ts'
 import { roleOf, slotOfDate } from './field-role.ts'
+import { isSentence, fieldClause, isWord, onlyText, putMessage, readText } from './read-text.ts'
 
 const maxLeaves = 80
 const maxDepth = 5
@@ -33,47 +34,7 @@ export function readResult(view: View, value: Json): void {
     if (text === undefined) readObject(view, value, 0, false)
     else readText(view, text)
   } else if (typeof value === 'string') readText(view, value)
-  else if (value !== null) view.fields.push(plain(view, 'result', value))
-}
-
-/** The text of a result that is nothing else, as servers wrap it. */
-function onlyText(result: JsonObject): string | undefined {
-  const [[key, value] = [], ...others] = Object.entries(result)
-  return others.length === 0 && key !== undefined && wrappers.has(key) && typeof value === 'string'
-    ? value
-    : undefined
-}
-
-const wrappers = new Set(['content', 'text', 'result', 'output', 'body', 'stdout', 'response'])
-/** A text that stands in the line of the answer, in characters. */
-const oneLine = 160
-/** A text that an answer shows whole: lines and characters. */
-const wholeLines = 40
-const wholeText = 1200
-/** What is shown of a longer one. */
-const openingLines = 8
-const openingText = 500
-
-/** A text of a program: a sentence is said, a word named, and what has lines is shown as it stands. */
-function readText(view: View, given: string): void {
-  const text = given.trim()
-  const lines = text.split('\n')
-  if (isSentence(text)) putMessage(view, text)
-  else if (/^[\w.,%$€£ -]{1,40}$/.test(text)) view.fields.push(plain(view, 'result', text))
-  else if (lines.length === 1 && text.length <= oneLine) put(view, 'line', text)
-  else if (lines.length <= wholeLines && text.length <= wholeText) put(view, 'block', `\n\n${text}`)
-  else put(view, 'opening', `\n\n${beginningOf(lines)}`)
-}
-
-/** The first lines, cut at the end of a line where one is short enough, else of a word. */
-function beginningOf(lines: readonly string[]): string {
-  let text = lines[0].slice(0, openingText)
-  if (text.length < lines[0].length) return text.slice(0, Math.max(1, text.lastIndexOf(' '))).toWellFormed()
-  for (const line of lines.slice(1, openingLines)) {
-    if (text.length + line.length > openingText) break
-    text += `\n${line}`
-  }
-  return text.trimEnd()
+  else if (value !== null) view.fields.push(fieldClause(view, 'result', value))
 }
 
 /** Reads every field of an object; a bare `id` in it is that of `noun`. */
@@ -150,12 +111,7 @@ function leaf(
     if (isSentence(value)) putMessage(view, value)
     return
   }
-  if (!given) view.fields.push(plain(view, key, value))
-}
-
-/** A sentence of the result's own is said as it stands. */
-function putMessage(view: View, sentence: string): void {
-  put(view, 'message', /[.!?]$/.test(sentence) ? sentence : `${sentence}.`)
+  if (!given) view.fields.push(fieldClause(view, key, value))
 }
 
 /** Numbers that have a role of their own; false when it is just a number. */
@@ -279,28 +235,9 @@ const subjectTypes = new Set([
   'username',
 ])
 
-function plain(view: View, key: string, value: string | number | boolean): string {
-  const { values } = view.context.language.replies
-  const name = values.label(roleOf(key).words)
-  if (typeof value === 'boolean') return values.field(name, value)
-  return values.field(
-    name,
-    typeof value === 'string' && isWord(value) ? value.replace(/_/g, ' ') : String(value).trimEnd(),
-  )
-}
-
 function currencyIn(owner: JsonObject): string | undefined {
   const code = owner.currency
   return typeof code === 'string' && code.length > 0 && code.length < 5 ? code.toUpperCase() : undefined
 }
 
 const isDate = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])-[0-3]\d(?:[T ]\d{2}:\d{2}|$)/.test(text)
-const isWord = (text: string): boolean => text.length < 32 && /^[A-Za-z][A-Za-z_-]*$/.test(text)
-
-/** Made for people: it has words, and no braces, underscores or markup. */
-export const isSentence = (text: string): boolean =>
-  text.length > 12 &&
-  text.length < 220 &&
-  text.includes(' ') &&
-  !/[{}<>_\\\n]|Error:|https?:/.test(text) &&
-  !/\S+@\S+/.test(text)

@@ -1,16 +1,26 @@
+import { lazy } from '../../lib/lazy.ts'
 import { listed, wordsOfName } from '../../lib/text.ts'
 import { isObject } from '../../lib/json.ts'
 import type { Exact, Piece } from '../../spec/language.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
-import { datesIn, minutesOf, readDate } from './dates.ts'
+import { minutesOf } from './dates.ts'
+import { objectSurface } from './object-surface.ts'
+import { coreWords } from './packs.ts'
 import { sayDate, sayTime } from './say-date.ts'
-import { moneyInWords, numbersIn, wordsOfNumber } from './numbers.ts'
+import { moneyInWords, wordsOfNumber } from './numbers.ts'
+
+const names = (table: string) => new Map(coreWords.rows(table).map(([code, name]) => [code, name]))
+
+/** What codes of languages and currencies are called: `## table …` of the packs. */
+const known = lazy<Record<'languages' | 'currencies', ReadonlyMap<string, string>>>({
+  languages: () => names('language names'),
+  currencies: () => names('currency names'),
+})
 
 /**
  * One of the ways to write a value down in a message. Values stand in exact pieces that bear the path
- * of their parameter; `recovers` says whether a text can be read back to a value. `today=2026-11-27`
- * among the tags allows relative dates.
+ * of their parameter. `today=2026-11-27` among the tags allows relative dates.
  */
 export function surface(
   parameter: Parameter,
@@ -20,7 +30,8 @@ export function surface(
 ): Piece[] {
   const exact = (text: string): Exact => ({ exact: text, path: parameter.path })
   if (Array.isArray(value)) return listSurface(parameter, value, random, tags)
-  if (isObject(value)) return objectSurface(parameter, value, random, tags)
+  if (isObject(value))
+    return objectSurface(parameter, value, (part, inner) => surface(part, inner, random, tags), random)
   if (typeof value === 'boolean') return [exact(value ? 'yes' : 'no')]
   if (typeof value === 'number') return [exact(numberSurface(parameter, value, random))]
   const text = String(value ?? '')
@@ -47,9 +58,9 @@ export function surface(
     case 'color':
       return [exact(plainWords(text))]
     case 'language':
-      return [exact(languageNames.get(text.toLowerCase()) ?? text)]
+      return [exact(known.languages.get(text.toLowerCase()) ?? text)]
     case 'currency':
-      return [exact(random.chance(0.3) ? (currencyNames.get(text) ?? text) : text)]
+      return [exact(random.chance(0.3) ? (known.currencies.get(text) ?? text) : text)]
     default:
       return [exact(text)]
   }
@@ -139,7 +150,7 @@ function dateTimeSurface(text: string, random: Random, today: string | undefined
   return `${sayDate(match[1], random, today)} at ${sayTime(minutes, random)}`
 }
 
-function durationSurface(text: string): string {
+export function durationSurface(text: string): string {
   const match = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(text)
   if (match === null) return text
   const said = [
@@ -175,171 +186,4 @@ function listSurface(
 function itemType(parameter: Parameter, value: readonly unknown[]): Parameter['type'] {
   if (parameter.type !== 'list') return parameter.type
   return value.every((entry) => typeof entry === 'string') ? 'enum' : 'text'
-}
-
-/** An address as people write it; any other object part by part, each with its label. */
-function objectSurface(
-  parameter: Parameter,
-  value: Readonly<Record<string, unknown>>,
-  random: Random,
-  tags: ReadonlySet<string>,
-): Piece[] {
-  const parts = (parameter.parts ?? partsOf(parameter, value)).filter((part) =>
-    given(valueAt(parameter, part, value)),
-  )
-  const isAddress = parameter.type === 'address' || parts.some((part) => part.type === 'street')
-  if (isAddress) return addressSurface(parameter, parts, value, random, tags)
-  const out: Piece[] = []
-  parts.forEach((part, i) => {
-    if (i > 0) out.push(i === parts.length - 1 ? ' and ' : ', ')
-    out.push(`${part.label} `, ...surface(part, valueAt(parameter, part, value), random, tags))
-  })
-  return out
-}
-
-function partsOf(parameter: Parameter, value: Readonly<Record<string, unknown>>): Parameter[] {
-  return Object.keys(value).map((name) => ({
-    path: `${parameter.path}.${name}`,
-    name,
-    schema: {},
-    type: addressTypes.get(name) ?? 'text',
-    required: false,
-    label: wordsOfName(name).join(' '),
-    noun: wordsOfName(name).at(-1) ?? name,
-  }))
-}
-
-function valueAt(parameter: Parameter, part: Parameter, value: Readonly<Record<string, unknown>>): unknown {
-  let at: unknown = value
-  for (const key of part.path.slice(parameter.path.length + 1).split('.')) {
-    if (!isObject(at) || !Object.hasOwn(at, key)) return undefined
-    at = at[key]
-  }
-  return at
-}
-
-function given(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ''
-}
-
-const addressOrder = ['street', 'address', 'place', 'city', 'state', 'postal_code', 'country']
-
-function addressSurface(
-  parameter: Parameter,
-  parts: readonly Parameter[],
-  value: Readonly<Record<string, unknown>>,
-  random: Random,
-  tags: ReadonlySet<string>,
-): Piece[] {
-  const rank = (part: Parameter) => {
-    const at = addressOrder.indexOf(part.type)
-    return at < 0 ? 1.5 : at
-  }
-  const ordered = parts.toSorted((a, b) => rank(a) - rank(b))
-  const breaks = random.weighted(addressBreaks, (style) => style.weight)
-  const out: Piece[] = []
-  let before: string | undefined
-  for (const part of ordered) {
-    if (before !== undefined) out.push(breaks.before(part.type, before))
-    const raw = valueAt(parameter, part, value)
-    const text = part.type === 'identifier' || typeof raw === 'object' ? undefined : String(raw)
-    out.push(...(text === undefined ? surface(part, raw, random, tags) : [{ exact: text, path: part.path }]))
-    before = part.type
-  }
-  return out
-}
-
-/** What stands between the parts of an address. */
-const addressBreaks: readonly { weight: number; before: (type: string, after: string) => string }[] = [
-  { weight: 50, before: (type) => (type === 'postal_code' ? ' ' : ', ') },
-  { weight: 20, before: (type) => (type === 'postal_code' || type === 'state' ? ' ' : ', ') },
-  { weight: 12, before: () => ', ' },
-  { weight: 10, before: () => ' ' },
-  {
-    weight: 5,
-    before: (type, after) =>
-      type === 'city' && after === 'street' ? ' in ' : type === 'postal_code' ? ' ' : ', ',
-  },
-  { weight: 3, before: (type) => (type === 'postal_code' ? ', zip ' : ', ') },
-]
-const addressTypes: ReadonlyMap<string, Parameter['type']> = new Map([
-  ['street', 'street'],
-  ['line1', 'street'],
-  ['address', 'street'],
-  ['city', 'city'],
-  ['town', 'city'],
-  ['state', 'state'],
-  ['province', 'state'],
-  ['zip', 'postal_code'],
-  ['zip_code', 'postal_code'],
-  ['postal_code', 'postal_code'],
-  ['postcode', 'postal_code'],
-  ['country', 'country'],
-])
-const languageNames: ReadonlyMap<string, string> = new Map([
-  ['en', 'English'],
-  ['fr', 'French'],
-  ['de', 'German'],
-  ['es', 'Spanish'],
-  ['it', 'Italian'],
-  ['pt', 'Portuguese'],
-  ['nl', 'Dutch'],
-  ['pl', 'Polish'],
-  ['sv', 'Swedish'],
-  ['da', 'Danish'],
-  ['fi', 'Finnish'],
-  ['cs', 'Czech'],
-  ['el', 'Greek'],
-  ['tr', 'Turkish'],
-  ['ru', 'Russian'],
-  ['uk', 'Ukrainian'],
-  ['ar', 'Arabic'],
-  ['he', 'Hebrew'],
-  ['hi', 'Hindi'],
-  ['zh', 'Chinese'],
-  ['ja', 'Japanese'],
-  ['ko', 'Korean'],
-  ['vi', 'Vietnamese'],
-  ['th', 'Thai'],
-])
-const currencyNames: ReadonlyMap<string, string> = new Map([
-  ['USD', 'US dollars'],
-  ['EUR', 'euros'],
-  ['GBP', 'pounds'],
-  ['JPY', 'yen'],
-  ['CHF', 'Swiss francs'],
-  ['PLN', 'zlotys'],
-  ['CAD', 'Canadian dollars'],
-  ['AUD', 'Australian dollars'],
-  ['CNY', 'yuan'],
-  ['INR', 'rupees'],
-])
-
-/** True when a text, as `surface` writes it, can be read back to the value. */
-export function recovers(parameter: Parameter, value: unknown, text: string, today?: string): boolean {
-  if (Array.isArray(value)) return value.every((entry) => squeezed(text).includes(squeezed(String(entry))))
-  if (isObject(value))
-    return Object.values(value).every(
-      (entry) => !given(entry) || squeezed(text).includes(squeezed(String(entry))),
-    )
-  if (typeof value === 'boolean') return text === (value ? 'yes' : 'no')
-  if (typeof value === 'number' || parameter.type === 'money') return numbersIn(text).includes(Number(value))
-  const plain = String(value)
-  if (text === plain) return true
-  if (parameter.type === 'date') return readDate(text, today) === plain
-  if (parameter.type === 'time') return minutesOf(text) !== undefined && minutesOf(text) === minutesOf(plain)
-  if (parameter.type === 'date_time')
-    return (
-      datesIn(text, today).some((mention) => plain.startsWith(mention.meanings[0])) &&
-      minutesOf(text.split(' at ').at(-1) ?? '') === minutesOf(plain.slice(11, 16))
-    )
-  if (parameter.type === 'language') return languageNames.get(plain.toLowerCase()) === text
-  if (parameter.type === 'currency') return currencyNames.get(plain) === text
-  if (parameter.type === 'duration') return durationSurface(plain) === text
-  if (parameter.type === 'phone') return squeezed(plain).endsWith(squeezed(text).slice(-10))
-  return squeezed(text) === squeezed(plain)
-}
-
-function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

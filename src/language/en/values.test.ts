@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
-import type { JsonObject } from '../../lib/json.ts'
+import { isObject, type JsonObject } from '../../lib/json.ts'
 import type { Parameter, SemanticType } from '../../spec/tool.ts'
 import { datesIn, minutesOf, readDate } from './dates.ts'
 import { addDays } from './days.ts'
 import { sayDate, sayTime } from './say-date.ts'
 import { moneyInWords, numberOfWords, numbersIn, ordinal, wordsOfNumber } from './numbers.ts'
-import { moneySurface, recovers, surface } from './surface.ts'
+import { coreWords } from './packs.ts'
+import { durationSurface, moneySurface, surface } from './surface.ts'
 import { articleOf, closedUp, plural, withArticle } from './text.ts'
 
 const seeds = fc.integer({ min: 0, max: 1e9 })
@@ -212,3 +213,38 @@ describe('grammar', () => {
     )
   })
 })
+
+const words = (table: string, code: string) => coreWords.rows(table).find(([one]) => one === code)?.[1]
+
+/** True when a text, as `surface` writes it, can be read back to the value. */
+function recovers(parameter: Parameter, value: unknown, text: string, today?: string): boolean {
+  if (Array.isArray(value)) return value.every((entry) => squeezed(text).includes(squeezed(String(entry))))
+  if (isObject(value))
+    return Object.values(value).every(
+      (entry) =>
+        entry === undefined ||
+        entry === null ||
+        entry === '' ||
+        squeezed(text).includes(squeezed(String(entry))),
+    )
+  if (typeof value === 'boolean') return text === (value ? 'yes' : 'no')
+  if (typeof value === 'number' || parameter.type === 'money') return numbersIn(text).includes(Number(value))
+  const plain = String(value)
+  if (text === plain) return true
+  if (parameter.type === 'date') return readDate(text, today) === plain
+  if (parameter.type === 'time') return minutesOf(text) !== undefined && minutesOf(text) === minutesOf(plain)
+  if (parameter.type === 'date_time')
+    return (
+      datesIn(text, today).some((mention) => plain.startsWith(mention.meanings[0])) &&
+      minutesOf(text.split(' at ').at(-1) ?? '') === minutesOf(plain.slice(11, 16))
+    )
+  if (parameter.type === 'language') return words('language names', plain.toLowerCase()) === text
+  if (parameter.type === 'currency') return words('currency names', plain) === text
+  if (parameter.type === 'duration') return durationSurface(plain) === text
+  if (parameter.type === 'phone') return squeezed(plain).endsWith(squeezed(text).slice(-10))
+  return squeezed(text) === squeezed(plain)
+}
+
+function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
