@@ -7,7 +7,8 @@ import type { ShardTask, Workplace } from '../spec/engine.ts'
 import type { Hash } from '../spec/store.ts'
 import { givenCellFinder } from './given-cells.ts'
 import { loadPlugs, type Plugs } from './plugins.ts'
-import { readTools, type WorkInput } from './work-input.ts'
+import { toolReader } from './shard-tools.ts'
+import type { WorkInput } from './work-input.ts'
 
 /** All that a worker makes samples with, opened for one set of tools. */
 export interface Bench extends Plugs {
@@ -28,6 +29,7 @@ export interface Benches {
 /** Opens benches for the shards of a build. */
 export function openBenches(work: WorkInput, place: Workplace): Benches {
   let opened: { readonly tools: Hash; readonly bench: Bench } | undefined
+  const readTools = toolReader(place)
   const close = async () => {
     const closing = opened
     opened = undefined
@@ -35,11 +37,11 @@ export function openBenches(work: WorkInput, place: Workplace): Benches {
   }
   return {
     close,
-    async benchFor({ reads }) {
-      if (opened && opened.tools === reads.tools) return opened.bench
+    async benchFor(task) {
+      if (opened && opened.tools === task.reads.tools) return opened.bench
       await close()
-      const bench = await openBench(work.withTools(await readTools(place, reads)), work.plugs)
-      opened = { tools: reads.tools, bench }
+      const bench = await openBench(work.withTools(await readTools(task)), work.plugs)
+      opened = { tools: task.reads.tools, bench }
       return bench
     },
   }

@@ -28,7 +28,7 @@ export async function planProject(
   const tools = buildCatalog(project.tools)
   const madeUp = languages.get(settings.language)?.madeUp
   await (await openOwnWorld(project, tools, { madeUp, signal }))?.close?.()
-  const { preset, seed, size, shares, noise } = settings
+  const { preset, seed, size, shares, noise, offer } = settings
   return {
     project,
     settings,
@@ -39,6 +39,7 @@ export async function planProject(
         seed,
         shares,
         tools,
+        offer,
         facts: project.facts,
         ...(size !== undefined && { size }),
         ...(noise !== undefined && { noise }),

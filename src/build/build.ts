@@ -46,7 +46,7 @@ export interface Built {
 
 /** Candidates beyond the quota in the first round: selection wants a choice, most of all where rows are few. */
 const oversample = (size: number): number => (size <= 2_000 ? 2.5 : size <= 50_000 ? 1.35 : 1.08)
-const oversampleLeast = 8
+const oversampleLeast = (cells: number): number => (cells <= 200 ? 8 : 1)
 /** Rounds after the first in which unfilled cells are tried again. */
 const topUpRounds = 4
 /** Candidates a row in a top-up round at most, however low the yield was. */
@@ -155,8 +155,9 @@ async function fillQuotas(
   progress: (stage: BuildStage, done: number, of: number) => void,
 ): Promise<{ choice: Choice; rounds: number }> {
   const factor = oversample(plan.size)
+  const more = oversampleLeast(plan.cells.length)
   let wanted = plan.cells.map(({ quota, given }) =>
-    given || quota === 0 ? 0 : Math.max(Math.ceil(quota * factor), quota + oversampleLeast),
+    given || quota === 0 ? 0 : Math.max(Math.ceil(quota * factor), quota + more),
   )
   let before: readonly CellCount[] | undefined
   for (let round = 0; ; round++) {
@@ -164,21 +165,23 @@ async function fillQuotas(
     progress('select', 0, 1)
     const choice = time('select', () => choose(candidates.columns, plan))
     progress('select', 1, 1)
-    wanted = plan.cells.map(({ quota, given }, i) => (given ? 0 : topUp(quota, choice.cells[i], before?.[i])))
+    wanted = plan.cells.map(({ quota, given }, i) =>
+      given ? 0 : topUp(quota, more, choice.cells[i], before?.[i]),
+    )
     if (round === topUpRounds || wanted.every((n) => n === 0)) return { choice, rounds: round + 1 }
     before = choice.cells
   }
 }
 
 /** Candidates that a cell gets in the next round, from what it has yielded so far. */
-function topUp(quota: number, now: CellCount, before: CellCount | undefined): number {
+function topUp(quota: number, more: number, now: CellCount, before: CellCount | undefined): number {
   const missing = quota - now.got
   if (missing <= 0) return 0
   const made = now.candidates - (before?.candidates ?? 0)
   const fresh = now.got + now.surplus - (before ? before.got + before.surplus : 0)
   const yielded = fresh / Math.max(1, made)
   if (made > 0 && before && yielded < leastYield) return 0
-  return Math.ceil(missing * Math.min(mostPerRow, 1.5 / Math.max(yielded, 1e-9))) + oversampleLeast
+  return Math.ceil(missing * Math.min(mostPerRow, 1.5 / Math.max(yielded, 1e-9))) + more
 }
 
 /** Writes what describes the dataset: the tools, and what the caller adds. Returns the bytes of each file. */

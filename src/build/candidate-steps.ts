@@ -3,6 +3,7 @@ import type { Quality, Sample, Verdict } from '../sample/schema.ts'
 import type { Blueprint } from '../spec/blueprint.ts'
 import type { CheckContext } from '../spec/check.ts'
 import type { RejectionReason } from '../spec/rejection.ts'
+import type { CatalogTool } from '../spec/tool.ts'
 import type { Draft } from '../spec/writer.ts'
 import { assembleSample, textOf, type Assembled } from '../steps/assemble-sample.ts'
 import { checkInWorld, checkSample, errorsOf } from '../steps/check-sample.ts'
@@ -15,11 +16,15 @@ import { drop, keep, sign, type Slot } from './candidate-row.ts'
 /**
  * The way of a made sample: draw → write → check → act again → score → sign. This is the one place that says the order; what comes
  * between two steps stands here between two lines. A step without a result drops the candidate with its reason. Returns
- * the text of the row and fills its numbers.
+ * the text of the row and fills its numbers. It offers all tools unless some are given.
  */
-export async function makeCandidate(index: number, slot: Slot): Promise<string> {
+export async function makeCandidate(
+  index: number,
+  offered: readonly CatalogTool[] | undefined,
+  slot: Slot,
+): Promise<string> {
   try {
-    const drawn = await draw(index, slot)
+    const drawn = await draw(index, offered, slot)
     if ('reason' in drawn) return dropUnwritten(drawn, index, slot)
     const written = await write(drawn.blueprint, slot)
     if ('reason' in written) return dropUnwritten(written, index, slot)
@@ -63,12 +68,14 @@ interface Dropped {
 
 async function draw(
   index: number,
+  offered: readonly CatalogTool[] | undefined,
   { bench, columns, row }: Slot,
 ): Promise<{ blueprint: Blueprint } | Dropped> {
   let failed: FailedCall | undefined
-  const blueprint = await bench.draw(index, columns.cell[row], (failure) => {
+  const told = (failure: FailedCall) => {
     failed = failure
-  })
+  }
+  const blueprint = await bench.draw(index, columns.cell[row], { offered, told })
   if (blueprint) return { blueprint }
   return failed ? { reason: 'world/failed-call', more: { call: failed } } : { reason: 'draw/no-fit' }
 }

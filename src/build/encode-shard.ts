@@ -4,7 +4,8 @@ import type { CarryTask, Job, ShardTask, Workplace } from '../spec/engine.ts'
 import type { Hash } from '../spec/store.ts'
 import type { Target } from '../spec/target.ts'
 import { readBlob } from '../store/read-blob.ts'
-import { readTools, readWorkInput } from './work-input.ts'
+import { toolReader } from './shard-tools.ts'
+import { readWorkInput } from './work-input.ts'
 import { fates, openFates } from './fates.ts'
 import { loadPlugs } from './plugins.ts'
 import { sampleQuality } from '../steps/score.ts'
@@ -38,7 +39,7 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
   const { plugs, settings, project } = await readWorkInput(job, place)
   const { targets } = await loadPlugs(plugs, place.directory)
   const formats = await loadFormats(project.formatFiles.map(({ file }) => file))
-  const outputsFor = openedOutputs(settings, targets, formats)
+  const outputsFor = openedOutputs(settings, targets, formats, toolReader(place))
   const given = project.samples?.count ?? 0
   const lines = encodedFiles(settings.outputs).map(() => byteWriter())
   const [samples, rejected] = lines.slice(-2)
@@ -49,7 +50,7 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
     const shard = openShard(await read('shard'))
     if (!shard) throw new RangeError(`encode: blob ${task.reads.shard} is not a shard`)
     const { fate, of, novelty } = openFates(await read('fates'))
-    const outputs = await outputsFor(place, task)
+    const outputs = await outputsFor(task)
     const counts: EncodeCounts = {
       rows: lines.map(() => 0),
       leftOut: outputs.map(() => ({})),
@@ -89,14 +90,19 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
 }
 
 /** The outputs, opened for the tools of a shard and kept for the next one where it has the same. */
-function openedOutputs(settings: Settings, targets: ReadonlyMap<string, Target>, formats: FormatSet) {
+function openedOutputs(
+  settings: Settings,
+  targets: ReadonlyMap<string, Target>,
+  formats: FormatSet,
+  readTools: ReturnType<typeof toolReader>,
+) {
   let opened: { readonly tools: Hash; readonly outputs: Output[] } | undefined
-  return async (place: Workplace, { reads }: ShardTask): Promise<Output[]> => {
-    if (opened && opened.tools === reads.tools) return opened.outputs
-    const tools = new Map((await readTools(place, reads)).map((tool) => [tool.name, tool]))
+  return async (task: ShardTask): Promise<Output[]> => {
+    if (opened && opened.tools === task.reads.tools) return opened.outputs
+    const tools = new Map((await readTools(task)).map((tool) => [tool.name, tool]))
     const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
     const context = { targets, formats, tools, seed: settings.seed, today: settings.today, pairsOf }
-    opened = { tools: reads.tools, outputs: settings.outputs.map((spec) => openOutput(spec, context)) }
+    opened = { tools: task.reads.tools, outputs: settings.outputs.map((spec) => openOutput(spec, context)) }
     return opened.outputs
   }
 }

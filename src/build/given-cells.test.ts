@@ -17,6 +17,8 @@ const cell = (
   quota,
 })
 const plan: Plan = {
+  tools: 2,
+  offer: 32,
   seed: 1,
   size: 60,
   noise: 0,

@@ -58,7 +58,7 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
   const inputs = await written(() => putWorkInputs(store, input, options.plugs))
   const place: Workplace = { store, directory: input.project.directory }
   const job: Job = { module: 'callsmith:build/make-shard', inputs }
-  const toolsOf = shardTools(store, input.tools)
+  const toolsOf = shardTools(store, input)
   const shards: MadeShard[] = []
   let columns = emptyColumns(0)
 
@@ -106,26 +106,28 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
       const tasks: ShardTask[] = []
       let end = 0
       for (const run of runs) {
-        const given = await written(() => store.put(readGivenRun(run)))
-        const tools = await written(() => toolsOf(new Uint32Array(0), end))
+        const bytes = readGivenRun(run)
+        const given = await written(() => store.put(bytes))
+        const tools = await written(() => toolsOf.forGiven(bytes))
         const from = end
         end += run.count
-        tasks.push({ stage: 'make', number: tasks.length, from, to: end, reads: { given, tools } })
+        tasks.push({ stage: 'make', number: tasks.length, from, to: end, reads: { given, ...tools } })
       }
       await grow(end, tasks)
     },
     async make(cells) {
       const first = columns.count
+      const given = input.project.samples?.count ?? 0
       const size = shardSize(input.plan.size)
       const tasks: ShardTask[] = []
       for (let at = 0; at < cells.length; at += size) {
         const own = cells.subarray(at, at + size)
         const [from, to] = [first + at, first + at + own.length]
         const [blob, tools] = await written(() =>
-          Promise.all([store.put(littleEndian(own)), toolsOf(own, from)]),
+          Promise.all([store.put(littleEndian(own)), toolsOf.forMaking(own, from - given)]),
         )
         const number = shards.length + tasks.length
-        tasks.push({ stage: 'make', number, from, to, reads: { cells: blob, tools } })
+        tasks.push({ stage: 'make', number, from, to, reads: { cells: blob, ...tools } })
       }
       await grow(first + cells.length, tasks)
     },

@@ -6,6 +6,7 @@ import { givenSamplesIn } from './given-run.ts'
 import { fromLittleEndian } from './little-endian.ts'
 import { pluginBoundary } from './plugin-boundary.ts'
 import { packSummary, shardPacker } from './shard-file.ts'
+import { readOffers } from './shard-tools.ts'
 import { readWorkInput } from './work-input.ts'
 
 /**
@@ -29,8 +30,13 @@ export default async function makeShardJob(job: Job, place: Workplace): Promise<
       packer.columns.cell.set(fromLittleEndian(await read('cells')))
       // Made samples are numbered as if none were given, so that those stay the same.
       const first = task.from - (work.project.samples?.count ?? 0)
-      for (let row = 0; row < count; row++)
-        packer.add(await makeCandidate(first + row, { row, columns: packer.columns, bench, boundary }))
+      const offers = await readOffers(place, task)
+      for (let row = 0; row < count; row++) {
+        const offered = offers?.[row].map((tool) => bench.input.tools[tool])
+        packer.add(
+          await makeCandidate(first + row, offered, { row, columns: packer.columns, bench, boundary }),
+        )
+      }
     }
     return packSummary({ blob: await store.put(packer.pack()), columns: packer.columns })
   }

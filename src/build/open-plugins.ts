@@ -1,8 +1,8 @@
 import { sampleChecks, worldChecks } from '../checks/index.ts'
 import type { Language } from '../spec/language.ts'
 import type { Languages } from '../language/languages-module.ts'
+import { offersSome } from '../spec/plan.ts'
 import { Problem } from '../spec/problem.ts'
-import type { CatalogTool } from '../spec/tool.ts'
 import type { World } from '../spec/world.ts'
 import { fixturesWorld } from '../worlds/fixtures-world.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
@@ -26,7 +26,7 @@ export async function openPlugs(input: SampleInput, languages: Languages): Promi
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       seeds,
       facts,
-      system: settings.system === '' ? undefined : withTools(settings.system, tools, language),
+      system: settings.system === '' ? undefined : withTools(settings.system, input, language),
       size: plan.size,
     }),
     checks: [...sampleChecks, ...worldChecks],
@@ -39,8 +39,8 @@ export async function openPlugs(input: SampleInput, languages: Languages): Promi
 const mostNamed = 20
 
 /** The system message, with the names of the tools that every row offers. */
-function withTools(system: string, tools: readonly CatalogTool[], { systemWords }: Language): string {
-  if (tools.length > mostNamed) return system
+function withTools(system: string, { tools, plan }: SampleInput, { systemWords }: Language): string {
+  if (offersSome(plan) || tools.length > mostNamed) return system
   const names = tools.map((tool) => tool.name)
   return `${system}\n\n${systemWords?.tools(names) ?? names.join(', ')}`
 }

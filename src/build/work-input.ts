@@ -82,8 +82,3 @@ async function same(file: string, hash: string | undefined): Promise<string> {
   if (found !== hash) throw Problem.of('project/differs', { file })
   return file
 }
-
-/** Reads the tools of a shard. */
-export function readTools({ store }: Workplace, reads: Job['inputs']): Promise<readonly CatalogTool[]> {
-  return readJson(store, reads.tools, 'tools of a shard')
-}

@@ -16,6 +16,7 @@ interface Options {
   format?: string[]
   template?: string
   noise?: number
+  offer?: number
   today?: string
   workers?: number
   json?: boolean
@@ -53,6 +54,11 @@ export function buildCommand(context: CommandContext): Command {
     .option('--writer <name>', 'who finds the words: grammar', oneOf('--writer', ['grammar'], ['teacher']))
     .option('--engine <name>', 'where shards run: embedded', oneOf('--engine', ['embedded'], ['distributed']))
     .option('--workers <n>', 'threads (default: one for each core)', wholeNumber('--workers', 1, 256))
+    .option(
+      '--offer <n>',
+      'tools that one sample offers at most (default: 32)',
+      wholeNumber('--offer', 2, 10_000),
+    )
     .option('--noise <share>', 'share of samples with typing errors, 0 to 1', share('--noise'))
     .option('--today <date>', 'the date that "tomorrow" counts from')
     .option('--json', 'one JSON object on standard output')
@@ -64,14 +70,14 @@ export function buildCommand(context: CommandContext): Command {
 async function run(dir: string, options: Options, context: CommandContext): Promise<void> {
   const { terminal } = context
   const progress = options.quiet ? noProgress : progressOn(terminal, () => performance.now())
-  const { seed, size, preset, target: targets, format, noise, today } = options
+  const { seed, size, preset, target: targets, format, noise, offer, today } = options
   const template = options.template === undefined ? undefined : resolve(options.template)
   const interrupt = interruptible(terminal.err, progress)
   try {
     const built = await buildDataset({
       directory: dir,
       out: options.out ?? join(dir, 'dataset'),
-      overrides: configFromOptions({ seed, size, preset, targets, format, template, noise, today }),
+      overrides: configFromOptions({ seed, size, preset, targets, format, template, noise, offer, today }),
       workers: options.workers,
       signal: interrupt.signal,
       halt: interrupt.halt,

@@ -21,6 +21,8 @@ export interface Settings {
   /** Undefined: what the preset asks per tool. */
   readonly size: number | undefined
   readonly noise: number | undefined
+  /** The most tools that one sample offers. */
+  readonly offer: number
   readonly shares: Readonly<Partial<Record<Kind, number>>>
   /** ISO date. */
   readonly today: string
@@ -39,6 +41,9 @@ export interface Settings {
 
 /** What "today" is when nobody says; never the clock, so that a build is repeatable. */
 export const defaultToday = '2026-11-27'
+
+/** What a prompt holds without crowding out what is said: a model with more before it chooses worse. */
+export const defaultOffer = 32
 
 /** What settings ask of a language. */
 interface SpokenLanguage {
@@ -77,6 +82,7 @@ export function settingsOf(
     seed: config.seed ?? 1,
     size: config.size,
     noise: config.noise,
+    offer: config.offer ?? defaultOffer,
     shares: config.quotas ?? {},
     today: config.today ?? defaultToday,
     language: language.code,

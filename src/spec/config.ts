@@ -119,6 +119,14 @@ export const configSchema = z.strictObject({
     .describe(
       'Preference pairs beside the rows: the truth, and an answer with one fault (docs/preference.md).',
     ),
+  offer: z
+    .int()
+    .min(2)
+    .max(10_000)
+    .optional()
+    .describe(
+      'The most tools that one sample offers. With more than these each sample offers some: the right ones, then look-alikes, then others. Default: 32.',
+    ),
   noise: share.optional().describe('Share of samples with typing errors and casual spelling.'),
   quotas: z
     .partialRecord(z.enum(kinds), share)

@@ -109,7 +109,7 @@ export interface Voice {
   readonly scene: Scene
 }
 
-/** What all conversations of a build share: the same object for all of them. */
+/** What conversations share that offer the same tools: the same object for all of them where each offers all. */
 export interface Scene {
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly facts: Facts

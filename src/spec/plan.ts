@@ -13,12 +13,19 @@ export interface Cell {
   readonly given?: true
 }
 
+/** Whether a sample offers only some of the tools. */
+export const offersSome = ({ tools, offer }: Pick<Plan, 'tools' | 'offer'>): boolean => tools > offer
+
 /** What a dataset must hold. Pure: the same input gives the same plan. */
 export interface Plan {
   readonly seed: number
   readonly size: number
   readonly noise: number
   readonly balance: number
+  /** How many tools there are. */
+  readonly tools: number
+  /** The most that one sample offers; where there are no more than these, every sample offers all. */
+  readonly offer: number
   readonly cells: readonly Cell[]
   /** Kinds whose share could not be planned, and why; they went to the other kinds. */
   readonly notes: readonly string[]

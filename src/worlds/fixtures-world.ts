@@ -24,7 +24,13 @@ type Result = (args: JsonObject, random: Random, today: string) => Json
  * nothing and keeps nothing.
  */
 export function fixturesWorld(tools: readonly CatalogTool[], language: FixturesLanguage): World {
-  const byName = new Map(tools.map((tool) => [tool.name, { tool, result: resultOf(tool, language) }]))
+  const byName = new Map(tools.map((tool) => [tool.name, tool]))
+  const results = new Map<string, Result>()
+  const resultFor = (tool: CatalogTool): Result => {
+    const result = results.get(tool.name) ?? resultOf(tool, language)
+    results.set(tool.name, result)
+    return result
+  }
   const words = language.resultWords ?? plainWords
   return {
     name: 'fixtures',
@@ -33,11 +39,10 @@ export function fixturesWorld(tools: readonly CatalogTool[], language: FixturesL
       const dice = random(mix32(salt, seed))
       return {
         call(name, args): Outcome {
-          const known = byName.get(name)
-          if (known === undefined) return unknownTool(name)
-          if (dice.chance(failureChance))
-            return { ok: false, error: failureOf(known.tool, args, dice, words) }
-          return { ok: true, value: known.result(args, dice, today) }
+          const tool = byName.get(name)
+          if (tool === undefined) return unknownTool(name)
+          if (dice.chance(failureChance)) return { ok: false, error: failureOf(tool, args, dice, words) }
+          return { ok: true, value: resultFor(tool)(args, dice, today) }
         },
         propose: () => undefined,
         state: () => undefined,

@@ -6,14 +6,16 @@ import type { CatalogTool } from '../../spec/tool.ts'
 import type { Session } from '../../spec/world.ts'
 import type { Lines } from './seed-lines.ts'
 
-/** What a build draws all its stories from. */
+/** What stories are drawn from that offer the same tools. */
 export interface DrawSources {
   readonly offered: readonly CatalogTool[]
+  readonly names: readonly string[]
   /** The same by name. */
   readonly tools: ReadonlyMap<string, CatalogTool>
   /** Those that can be called beside another. */
   readonly parallel: readonly CatalogTool[]
-  readonly lines: ReadonlyMap<string, Lines>
+  /** Hand-written lines by tool. */
+  readonly lines: Pick<ReadonlyMap<string, Lines>, 'get'>
   readonly facts: Facts
   readonly language: Language
   /** ISO date. */

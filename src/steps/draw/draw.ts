@@ -17,7 +17,7 @@ import { drawParallel } from './draw-parallel.ts'
 import { drawSingle } from './draw-single.ts'
 import { failedCall, type FailedCall } from './failed-call.ts'
 import { recordedSession } from './recorded-session.ts'
-import { linesOf } from './seed-lines.ts'
+import { linesOf, type Lines } from './seed-lines.ts'
 
 export interface DrawInput {
   readonly plan: Plan
@@ -33,11 +33,14 @@ export interface DrawInput {
  * Draws the blueprint of a number and a cell: pure, and carried out in the world already; undefined when
  * no calls were found that fit together.
  */
-export type Draw = (
-  index: number,
-  cell: number,
-  told?: (failure: FailedCall) => void,
-) => Promise<Blueprint | undefined>
+export type Draw = (index: number, cell: number, options?: DrawOptions) => Promise<Blueprint | undefined>
+
+export interface DrawOptions {
+  /** The tools that this sample offers, in their order; all unless given. */
+  readonly offered?: readonly CatalogTool[] | undefined
+  /** Is told of the call that failed where no story was found. */
+  readonly told?: (failure: FailedCall) => void
+}
 
 /** How often turns that hang on earlier results are drawn again until the calls fit together. */
 const attempts = 8
@@ -45,9 +48,18 @@ const attempts = 8
 /** Prepares drawing for a plan. */
 export function openDraw(input: DrawInput): Draw {
   const { plan, tools, language, today } = input
-  const sources = sourcesOf(input)
-  const names = tools.map((tool) => tool.name)
-  return async (index, cellNumber, told) => {
+  const { facts } = input
+  const lines = linesByTool(input)
+  const sourcesOf = (offered: readonly CatalogTool[]): DrawSources => ({
+    ...toolsOffered(offered),
+    lines,
+    facts,
+    language,
+    today,
+  })
+  const all = sourcesOf(tools)
+  return async (index, cellNumber, { offered, told } = {}) => {
+    const sources = offered === undefined ? all : sourcesOf(offered)
     const cell = plan.cells[cellNumber]
     const seed = mix32(plan.seed, index)
     const dice = random(seed)
@@ -67,7 +79,7 @@ export function openDraw(input: DrawInput): Draw {
       tags: [],
       language: language.code,
       today,
-      tools: names,
+      tools: sources.names,
       persona: persona.id,
       noisy,
       turns: story.turns,
@@ -77,18 +89,35 @@ export function openDraw(input: DrawInput): Draw {
   }
 }
 
-function sourcesOf({ plan, tools, seeds, facts, language, today }: DrawInput): DrawSources {
-  const byName = new Map(tools.map((tool) => [tool.name, tool]))
-  const names = new Set(byName.keys())
-  const requests = plan.size / (tools.length + 1)
+/** What follows from the tools that stand before the model. */
+function toolsOffered(
+  offered: readonly CatalogTool[],
+): Pick<DrawSources, 'offered' | 'names' | 'tools' | 'parallel'> {
+  const tools = new Map(offered.map((tool) => [tool.name, tool]))
+  const names = new Set(tools.keys())
   return {
-    offered: tools,
-    tools: byName,
-    parallel: tools.filter((tool) => canBe('parallel', tool, names)),
-    lines: new Map(tools.map((tool) => [tool.name, linesOf(tool, seeds, language, requests)])),
-    facts,
-    language,
-    today,
+    offered,
+    names: [...names],
+    tools,
+    parallel: offered.filter((tool) => canBe('parallel', tool, names)),
+  }
+}
+
+/** The lines of each tool, gathered when it is first asked for. */
+function linesByTool({ plan, tools, seeds, language }: DrawInput): DrawSources['lines'] {
+  const byName = new Map(tools.map((tool) => [tool.name, tool]))
+  const seedsOf = Map.groupBy(seeds, (seed) => seed.tool)
+  const requests = plan.size / (plan.tools + 1)
+  const found = new Map<string, Lines>()
+  return {
+    get(name) {
+      const tool = byName.get(name)
+      const known = found.get(name)
+      if (known !== undefined || tool === undefined) return known
+      const lines = linesOf(tool, seedsOf.get(name) ?? [], language, requests)
+      found.set(name, lines)
+      return lines
+    },
   }
 }
 

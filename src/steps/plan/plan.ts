@@ -15,6 +15,8 @@ export interface PlanInput {
   readonly shares?: Readonly<Partial<Record<Kind, number>>>
   readonly noise?: number
   readonly tools: readonly CatalogTool[]
+  /** The most that one sample offers; all unless given. */
+  readonly offer?: number
   readonly facts: Facts
 }
 
@@ -68,6 +70,8 @@ export function plan(input: PlanInput): Plan {
     size,
     noise: input.noise ?? input.preset.noise,
     balance: input.preset.balance,
+    tools: input.tools.length,
+    offer: input.offer ?? input.tools.length,
     cells: cells.filter((c) => c.quota > 0),
     notes,
   }

@@ -2,31 +2,26 @@ import { textOf } from '../../language/phrase.ts'
 import { mix32, random } from '../../lib/random.ts'
 import type { Message } from '../../sample/schema.ts'
 import type { Blueprint } from '../../spec/blueprint.ts'
-import type { AgentMove, Language, Persona, Scene, Voice } from '../../spec/language.ts'
+import type { AgentMove, Language, Persona, Voice } from '../../spec/language.ts'
 import { callsOfTurn, carriedCalls, resultText, type Round, type Turn } from '../../spec/story.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { Draft, WriteContext, Writer } from '../../spec/writer.ts'
 import { chatRequest, type ChatSeed, type ChatTurn } from './chat-request.ts'
 import { factFinder, type FactFinder } from './fact-finder.ts'
-import { induce } from './induce.ts'
+import { induce, type SeedPieces } from './induce.ts'
 import { message, naturalnessOf } from './message.ts'
 import type { Request } from './request.ts'
+import { sceneFinder, type ToolScene } from './scene-of-tools.ts'
 import { said, type Speaker } from './speaker.ts'
 import { turnWords, type TurnContext } from './turns.ts'
 
-/** What a build's words are made with in one language. */
-interface Scenery extends TurnContext {
+/** What the words of a sample are made with in one language. */
+interface Scenery extends TurnContext, ToolScene {
   readonly language: Language
-  readonly scene: Scene
-  /** Tags of the domains and acts of the tools. */
-  readonly tags: readonly string[]
   readonly personas: ReadonlyMap<string, Persona>
   readonly chatSeeds: readonly ChatSeed[]
   readonly facts: FactFinder
 }
-
-/** No reason for no tool has more than about this share of a dataset. */
-const shareOfReason = 1 / 30
 
 /**
  * Writes without any model: plans the moves of each turn, and has a language say them, in the words of
@@ -42,34 +37,38 @@ export function grammarWriter(languages: Language | readonly Language[], context
     write(blueprint) {
       const scenery = sceneries.get(blueprint.language)
       if (!scenery) throw new RangeError(`grammar: no language ${blueprint.language} was handed in`)
-      return written(blueprint, scenery, context.system)
+      return written(blueprint, { ...scenery, ...scenery.sceneFor(blueprint.tools) }, context.system)
     },
   }
 }
 
-function sceneryOf(language: Language, context: WriteContext): Scenery {
-  const tools = [...context.tools.values()]
-  const { personas, domains } = language.packs
-  const identifier = tools.flatMap((tool) => tool.params).find((p) => p.type === 'identifier')
-  const nouns = new Set(tools.flatMap((tool) => [tool.object, ...tool.params.map((p) => p.noun)]))
-  const acts = new Set(tools.map((tool) => tool.act))
-  const inDomain = domains.filter(
-    (domain) => domain.acts.some((act) => acts.has(act)) && domain.nouns.some((noun) => nouns.has(noun)),
-  )
+/** What is the same for all samples of a build. */
+type SharedScenery = Omit<Scenery, keyof ToolScene> & { sceneFor(tools: readonly string[]): ToolScene }
+
+function sceneryOf(language: Language, context: WriteContext): SharedScenery {
   return {
     language,
-    tools: context.tools,
-    scene: {
-      tools: context.tools,
-      facts: context.facts,
-      identifier,
-      perReason: context.size * shareOfReason,
-    },
-    tags: [...inDomain.map(({ tag }) => tag), ...[...acts].map((act) => `act=${act}`)],
-    personas: new Map(personas.map((persona) => [persona.id, persona])),
-    pieces: new Map(tools.map((tool) => [tool.name, induce(context.seeds, tool, language)])),
+    sceneFor: sceneFinder(language, context),
+    personas: new Map(language.packs.personas.map((persona) => [persona.id, persona])),
+    pieces: piecesByTool(language, context),
     chatSeeds: context.seeds.filter((seed) => seed.tool === null),
     facts: factFinder(context.facts, language),
+  }
+}
+
+/** What the seeds of each tool give, cut up when it is first asked for. */
+function piecesByTool(language: Language, { seeds, tools }: WriteContext): Scenery['pieces'] {
+  const seedsOf = Map.groupBy(seeds, (seed) => seed.tool)
+  const found = new Map<string, SeedPieces>()
+  return {
+    get(name) {
+      const tool = tools.get(name)
+      const known = found.get(name)
+      if (known !== undefined || tool === undefined) return known
+      const pieces = induce(seedsOf.get(name) ?? [], tool, language)
+      found.set(name, pieces)
+      return pieces
+    },
   }
 }
 

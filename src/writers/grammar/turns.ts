@@ -10,7 +10,8 @@ import { said, type Speaker } from './speaker.ts'
 
 export interface TurnContext {
   readonly tools: ReadonlyMap<string, CatalogTool>
-  readonly pieces: ReadonlyMap<string, SeedPieces>
+  /** Pieces of seed messages, by tool. */
+  readonly pieces: Pick<ReadonlyMap<string, SeedPieces>, 'get'>
 }
 
 type CallTurn = Exclude<Turn, { does: 'chat' }>
