@@ -93,8 +93,10 @@ export const sampleSchema = z.object({
   /** One list of expected calls per assistant turn, in the order of the assistant messages. */
   expect: z.object({ calls: z.array(z.array(expectedCallSchema)), final_state: z.json().optional() }),
   steps: z.array(stepSchema).optional(),
-  /** The longest chain of steps of which each needs the one before. */
-  critical_path: z.array(z.number().int().positive()).optional(),
+  critical_path: z
+    .array(z.number().int().positive())
+    .optional()
+    .describe('The longest chain of steps of which each needs the one before.'),
   decision_points: z.array(decisionPointSchema).optional(),
   quality: qualitySchema.optional(),
   verdicts: z.array(verdictSchema),
@@ -109,8 +111,11 @@ export const sampleSchema = z.object({
     /** Template of the first user message: the plan of moves and their frames, without values. */
     template: z.string().optional(),
     parents: z.array(z.string()),
-    /** Beside `expect.final_state`: how the world is opened that the calls are carried out in again. */
-    world: worldRunSchema.optional(),
+    world: worldRunSchema
+      .optional()
+      .describe(
+        'Beside `expect.final_state`: how the world is opened that the calls are carried out in again.',
+      ),
     /** Where a dialogue of a log stands. */
     origin: z
       .object({ file: z.string(), line: z.number(), shape: z.string(), id: z.string().optional() })

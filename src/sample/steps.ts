@@ -7,34 +7,35 @@ import { z } from 'zod'
  * hand-written message (`seed refund#3`, `message 12`).
  */
 export const edgeSchema = z.union([
-  z.strictObject({ said: z.literal(true) }),
-  z.strictObject({ earlier: z.number().int().nonnegative() }),
-  z.strictObject({ result: z.string(), pointer: z.string() }),
-  z.strictObject({ implied: z.string() }),
+  z.strictObject({ said: z.literal(true) }).describe('Said in the user message of the same turn.'),
+  z
+    .strictObject({ earlier: z.number().int().nonnegative() })
+    .describe('Said in the user message with this number, from 0.'),
+  z
+    .strictObject({ result: z.string(), pointer: z.string() })
+    .describe('Taken from the result of the call with this id, at this JSON pointer.'),
+  z
+    .strictObject({ implied: z.string() })
+    .describe('Implied by the argument at this JSON pointer, or by the words of a hand-written message.'),
 ])
 
 /** One call of a sample, and what it hangs on. Steps stand in the order of the calls in the messages. */
 export const stepSchema = z.object({
-  /** From 1. */
-  step_id: z.number().int().positive(),
-  /** The id of the call in the messages. */
-  call: z.string(),
+  step_id: z.number().int().positive().describe('From 1, in the order of the calls in the messages.'),
+  call: z.string().describe('The id of the call in the messages.'),
   tool: z.string(),
   arguments: z.record(z.string(), z.json()),
-  /** What its result is called: `$order`; no two steps have the same. */
-  output_var: z.string(),
-  /** What later steps take from it: `$order.items.0.sku`. */
-  produces: z.array(z.string()),
-  /** Steps whose results it takes arguments from. */
-  depends_on: z.array(z.number().int().positive()),
-  /** Where its arguments come from, by JSON pointer; one whose origin nobody knows is not listed. */
-  data_flow: z.array(z.object({ argument: z.string(), from: edgeSchema })),
+  output_var: z.string().describe('What its result is called: `$order`; no two steps have the same.'),
+  produces: z.array(z.string()).describe('What later steps take from it: `$order.items.0.sku`.'),
+  depends_on: z.array(z.number().int().positive()).describe('Steps whose results it takes arguments from.'),
+  data_flow: z
+    .array(z.object({ argument: z.string(), from: edgeSchema }))
+    .describe('Where its arguments come from, by JSON pointer; one whose origin nobody knows is not listed.'),
 })
 
 /** A point where what comes next hangs on a result. */
 export const decisionPointSchema = z.object({
-  /** The step whose result decides. */
-  after_step: z.number().int().positive(),
+  after_step: z.number().int().positive().describe('The step whose result decides.'),
   condition: z.string(),
   action: z.string(),
   reasoning: z.string().optional(),

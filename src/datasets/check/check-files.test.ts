@@ -111,6 +111,13 @@ describe('checkFiles', () => {
     expect(found.get('duplicate/near')).toBe('error')
   })
 
+  it('counts the rows whose final state only a build can check', async () => {
+    const row = call('Note it.', 'note', { id: '7' })
+    const left = { ...row, tools: [tool('note')], expect: { calls: [], final_state: { notes: 1 } } }
+    const { summary } = await check([left, { ...row, tools: [tool('note')], expect: { calls: [] } }])
+    expect(summary).toMatchObject({ rows: 2, unchecked: 1 })
+  })
+
   it('survives arguments nested deeper than any stack', async () => {
     const deep = `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`
     const row = `{"messages":[{"role":"user","content":"go"},{"role":"assistant","tool_calls":[{"id":"a","function":{"name":"f","arguments":${deep}}}]}]}`
