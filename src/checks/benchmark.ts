@@ -2,7 +2,8 @@ import type { BenchmarkEntry, CheckContext, SampleCheck } from '../spec/check.ts
 import type { Sample, ToolCall } from '../sample/schema.ts'
 import { benchmarkIndex } from './benchmark-index.ts'
 import { asked } from './examples.ts'
-import { remembered, rule } from './verdict.ts'
+import { remembered } from './evidence/remembered.ts'
+import { rule } from './verdict.ts'
 
 /** Where a sample overlaps with a benchmark. */
 interface Overlap {

@@ -11,7 +11,8 @@ import { semanticTraits, type SemanticType } from '../spec/tool.ts'
 import { saidShare, saysNumber, saysText, suggests } from './evidence/said.ts'
 import { visibleTextsOf, type View, type VisibleText } from './evidence/visible-text.ts'
 import { asked, call, calls, conversation, result, says, system, user } from './examples.ts'
-import { quoted, remembered, rule } from './verdict.ts'
+import { remembered } from './evidence/remembered.ts'
+import { quoted, rule } from './verdict.ts'
 
 /** A value that nothing before its call says. */
 interface Unsaid {

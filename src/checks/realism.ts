@@ -5,7 +5,8 @@ import { realDay } from '../lib/calendar-day.ts'
 import { findWhole, isDigitAt } from '../lib/plain-words.ts'
 import { visibleTextsOf } from './evidence/visible-text.ts'
 import { answered, asked, chatted } from './examples.ts'
-import { quoted, remembered, rule } from './verdict.ts'
+import { remembered } from './evidence/remembered.ts'
+import { quoted, rule } from './verdict.ts'
 
 interface PlacedText {
   readonly text: string

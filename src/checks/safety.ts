@@ -7,7 +7,8 @@ import { resolved } from '../personal-data/resolve-findings.ts'
 import { shapeFinders } from '../personal-data/shape-finders.ts'
 import { isStandIn } from '../personal-data/is-stand-in.ts'
 import { answered, asked, chatted } from './examples.ts'
-import { remembered, rule } from './verdict.ts'
+import { remembered } from './evidence/remembered.ts'
+import { rule } from './verdict.ts'
 
 interface Found {
   readonly finding: Finding

@@ -7,7 +7,8 @@ import type { Sample } from '../sample/schema.ts'
 import type { SampleCheck } from '../spec/check.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import { answered, asked, chatted } from './examples.ts'
-import { quoted, remembered, rule } from './verdict.ts'
+import { remembered } from './evidence/remembered.ts'
+import { quoted, rule } from './verdict.ts'
 
 const good = asked('I want $24.50 back for ORD-48213, wrong item', 'refund_order', {
   order_id: 'ORD-48213',

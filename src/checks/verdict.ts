@@ -16,10 +16,6 @@ export interface Rule {
 
 /** The check of a rule. */
 export function rule({ code, severity, about, examples, find }: Rule): SampleCheck {
-  let verdicts: Verdict[] | undefined
-  const tell = (path: string, message: string): void => {
-    ;(verdicts ??= []).push({ check: code, severity, path, message })
-  }
   return {
     code,
     severity,
@@ -27,30 +23,10 @@ export function rule({ code, severity, about, examples, find }: Rule): SampleChe
     about,
     examples,
     run(sample, context) {
-      verdicts = undefined
-      find(sample, context, tell)
-      return verdicts ?? []
+      const verdicts: Verdict[] = []
+      find(sample, context, (path, message) => verdicts.push({ check: code, severity, path, message }))
+      return verdicts
     },
-  }
-}
-
-/**
- * Remembers what was found for the last sample and context, so that the rules of one family share
- * one look at a sample. Samples are not changed between two checks.
- */
-export function remembered<Found>(
-  look: (sample: Sample, context: CheckContext) => Found,
-): (sample: Sample, context: CheckContext) => Found {
-  let lastSample: Sample | undefined
-  let lastContext: CheckContext | undefined
-  let found: Found | undefined
-  return (sample, context) => {
-    if (sample !== lastSample || context !== lastContext) {
-      found = look(sample, context)
-      lastSample = sample
-      lastContext = context
-    }
-    return found as Found
   }
 }
 

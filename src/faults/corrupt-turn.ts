@@ -3,7 +3,7 @@ import { textOf } from '../language/phrase.ts'
 import type { Random } from '../lib/random.ts'
 import type { AssistantMessage } from '../sample/schema.ts'
 import type { CatalogTool, SemanticType } from '../spec/tool.ts'
-import { plainVoice } from '../language/phrase-language.ts'
+import { plainVoice } from '../language/maker/phrase-language.ts'
 import { callId, targetCalls, type Corruption } from './corruption.ts'
 import { guessedCall, plausibleCall, repeatedCall } from './needless-call.ts'
 

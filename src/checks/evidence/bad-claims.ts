@@ -8,7 +8,7 @@ import { assistantTurns, hasCalls, leavesOf } from '../../sample/walk.ts'
 import type { CheckContext } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { Claim, Reading } from '../../spec/reading.ts'
-import { remembered } from '../verdict.ts'
+import { remembered } from './remembered.ts'
 import { supports, type Source } from './supports.ts'
 import { visibleTextsOf } from './visible-text.ts'
 

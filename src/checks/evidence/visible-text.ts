@@ -2,7 +2,7 @@ import type { Message, Sample } from '../../sample/schema.ts'
 import type { CheckContext } from '../../spec/check.ts'
 import type { Reading } from '../../spec/reading.ts'
 import { readersOf, type Read } from '../../language/reading/readers.ts'
-import { remembered } from '../verdict.ts'
+import { remembered } from './remembered.ts'
 
 /** What the model can see before one message, in lower case. */
 export interface VisibleText {

@@ -7,7 +7,7 @@ import type { Evidence, EvidenceWords } from '../language.ts'
 import { itemsOf } from '../pack.ts'
 import type { WordBlock } from '../words.ts'
 import { evenWords, lettersOf, nearly } from './even-words.ts'
-import { coreWords as packs } from './packs.ts'
+import { coreWords as packs } from './words/packs.ts'
 import { plainWords } from './surface.ts'
 
 /** What people say when they mean a value of an enum or a boolean. */

@@ -1,6 +1,6 @@
 import { lazy } from '../../lib/lazy.ts'
 import { itemsOf } from '../pack.ts'
-import { coreWords } from './packs.ts'
+import { coreWords } from './words/packs.ts'
 
 const near = lazy<{ readonly words: ReadonlyMap<string, readonly string[]> }>({
   words: () => new Map(coreWords.rows('near words').map(([word, others = '']) => [word, itemsOf(others)])),

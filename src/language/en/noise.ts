@@ -2,7 +2,7 @@ import type { Piece } from '../../spec/language.ts'
 import { lazy } from '../../lib/lazy.ts'
 import type { Random } from '../../lib/random.ts'
 import { itemsOf } from '../pack.ts'
-import { coreWords } from './packs.ts'
+import { coreWords } from './words/packs.ts'
 
 /**
  * The slips of people who type: at most two a sentence, more in long words than in short. Exact pieces

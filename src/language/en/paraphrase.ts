@@ -1,7 +1,7 @@
 import type { Piece } from '../../spec/language.ts'
 import type { Random } from '../../lib/random.ts'
 import { lazy } from '../../lib/lazy.ts'
-import { coreWords } from './packs.ts'
+import { coreWords } from './words/packs.ts'
 import { closedUp } from './text.ts'
 
 /**

@@ -6,9 +6,9 @@ import { random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { evidence, meansValue, stemsFor } from './evidence.ts'
 import { englishPartsOf } from './english.ts'
-import { words as packWords } from './packs.ts'
+import { words as packWords } from './words/packs.ts'
 import { casual, noise } from './noise.ts'
-import { words } from './packs.ts'
+import { words } from './words/packs.ts'
 import { paraphrase } from './paraphrase.ts'
 
 const parts = englishPartsOf(packWords)

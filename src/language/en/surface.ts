@@ -6,7 +6,7 @@ import type { Random } from '../../lib/random.ts'
 import type { Parameter } from '../../spec/tool.ts'
 import { minutesOf } from './dates.ts'
 import { objectSurface } from './object-surface.ts'
-import { coreWords } from './packs.ts'
+import { coreWords } from './words/packs.ts'
 import { sayDate, sayTime } from './say-date.ts'
 import { moneyInWords, wordsOfNumber } from './numbers.ts'
 

@@ -8,7 +8,7 @@ import { datesIn, minutesOf, readDate } from './dates.ts'
 import { addDays } from './days.ts'
 import { sayDate, sayTime } from './say-date.ts'
 import { moneyInWords, numberOfWords, numbersIn, ordinal, wordsOfNumber } from './numbers.ts'
-import { coreWords } from './packs.ts'
+import { coreWords } from './words/packs.ts'
 import { durationSurface, moneySurface, surface } from './surface.ts'
 import { articleOf, closedUp, plural, withArticle } from './text.ts'
 

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts'
 import { random } from '../../lib/random.ts'
 import { semanticTypes } from '../../spec/tool.ts'
 import { englishPartsOf } from './english.ts'
-import { words as packWords } from './packs.ts'
+import { words as packWords } from './words/packs.ts'
 
 const parts = englishPartsOf(packWords)
 

@@ -1,6 +1,6 @@
 import { valueAt, withValueAt } from '../../lib/at-path.ts'
 import { pointerOfPath } from '../../lib/json-pointer.ts'
-import { plainVoice } from '../../language/phrase-language.ts'
+import { plainVoice } from '../../language/maker/phrase-language.ts'
 import { textOf } from '../../language/phrase.ts'
 import type { Scene, Voice } from '../../spec/language.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'

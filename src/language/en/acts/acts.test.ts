@@ -3,7 +3,7 @@ import { expand, textOf, type Phrase } from '../../phrase.ts'
 import { random } from '../../../lib/random.ts'
 import type { ActWords } from '../../language.ts'
 import { englishPartsOf } from '../english.ts'
-import { words as packWords } from '../packs.ts'
+import { words as packWords } from '../words/packs.ts'
 
 const parts = englishPartsOf(packWords)
 

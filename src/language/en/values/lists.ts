@@ -1,5 +1,5 @@
 import { lazy } from '../../../lib/lazy.ts'
-import { coreWords } from '../packs.ts'
+import { coreWords } from '../words/packs.ts'
 
 /** A city of the United States, its state code, and the first and last ZIP code of a run within it. */
 export interface UsCity {

@@ -1,4 +1,4 @@
-import { coreWords } from '../packs.ts'
+import { coreWords } from '../words/packs.ts'
 
 /** Which names (`## words named NAME`) a parameter takes, by the words of its own name; the first that fits. */
 const rules: readonly (readonly [name: string, rule: RegExp])[] = [

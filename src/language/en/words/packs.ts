@@ -1,5 +1,5 @@
-import { shippedPacks } from '../pack-files.ts'
-import { wordsOf, type Words } from '../words.ts'
+import { shippedPacks } from '../../pack-files.ts'
+import { wordsOf, type Words } from '../../words.ts'
 
 /** The words of the English packs of every domain; their files are read when the first word is wanted. */
 export const words: Words = wordsOf(() => shippedPacks('en'))

@@ -1,15 +1,15 @@
-import { joinSentences } from './join-sentences.ts'
-import { abilityOf } from './agent/abilities.ts'
-import type { ReplyContext } from './agent/abilities-of-tools.ts'
-import { answerTo } from './agent/answer.ts'
-import { askFor } from './agent/ask-for.ts'
-import { chatReply } from './agent/chat-reply.ts'
-import { evasion } from './agent/evasion.ts'
-import { readBack } from './agent/read-back.ts'
-import type { Language, Move, Said, Voice } from '../spec/language.ts'
-import type { PhraseParts } from './language.ts'
-import { sayAsk } from './say-ask.ts'
-import { sayChat } from './say-chat.ts'
+import { joinSentences } from '../join-sentences.ts'
+import { abilityOf } from '../agent/abilities.ts'
+import type { ReplyContext } from '../agent/abilities-of-tools.ts'
+import { answerTo } from '../agent/answer.ts'
+import { askFor } from '../agent/ask-for.ts'
+import { chatReply } from '../agent/chat-reply.ts'
+import { evasion } from '../agent/evasion.ts'
+import { readBack } from '../agent/read-back.ts'
+import type { Language, Move, Said, Voice } from '../../spec/language.ts'
+import type { PhraseParts } from '../language.ts'
+import { sayAsk } from '../say-ask.ts'
+import { sayChat } from '../say-chat.ts'
 import {
   quote,
   sayCorrection,
@@ -18,9 +18,9 @@ import {
   sayPlea,
   saySeveral,
   saySituation,
-} from './say-request.ts'
-import { sayValue } from './say-value.ts'
-import type { Speech } from './speech.ts'
+} from '../say-request.ts'
+import { sayValue } from '../say-value.ts'
+import type { Speech } from '../speech.ts'
 
 /**
  * The shared maker: a language out of words and a little code. It says a move by a frame of the packs
