@@ -157,6 +157,9 @@ function problemPage(): string {
     ['candidates', ['{name}', '{name}']],
     ['known', ['{name}', '…']],
     ['there', ['{code}', '{code}']],
+    ['codes', ['{code}']],
+    ['modules', ['{module}', '{module}']],
+    ['tools', ['{tool}']],
   ])
   for (const [code, { fate, message }] of Object.entries(problems)) {
     // Each message is shown with the names of its fields in the places of their values.

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { embeddedEngine } from './engines/embedded.ts'
 import { allRules } from './checks/all-rules.ts'
 import { nearest } from './lib/text.ts'
+import { foreseenWordless } from './build/spoken-languages.ts'
+import { ownLanguages } from './build/build-project.ts'
+import { moduleReference } from './lib/module-reference.ts'
 import { loadLanguages } from './language/languages-module.ts'
 import { parseConfig, type Config } from './spec/config.ts'
 import { Problem } from './spec/problem.ts'
@@ -100,7 +103,6 @@ export type { VolumeAdvice } from './spec/manifest.ts'
 export type { BuildInput } from './project/build-input.ts'
 
 const home = new URL('..', import.meta.url)
-const languagesModule = 'callsmith:default-languages'
 
 /** Folder of the examples that come with the package. */
 export const examplesFolder: string = fileURLToPath(new URL('examples', home))
@@ -113,6 +115,8 @@ export interface BuildDatasetOptions {
   readonly out: string
   /** Options that win over the configuration. */
   readonly overrides?: Config
+  /** Modules that bring languages beside those that come with Callsmith: a path, a URL or a package. */
+  readonly languages?: readonly string[]
   /** Threads; one for each core unless told. */
   readonly workers?: number | undefined
   /** Stops at the next shard, or after three seconds. */
@@ -133,12 +137,21 @@ export interface BuildDatasetOptions {
 export async function buildDataset(options: BuildDatasetOptions): Promise<Built> {
   const signal = options.signal ?? new AbortController().signal
   const resume = options.resume ?? `callsmith build ${options.directory}`
-  const input = await planProject(options.directory, options.overrides, signal).catch((thrown: unknown) => {
-    throw signal.aborted ? Problem.of('stopped', { done: 0, of: 0, resume }, thrown) : thrown
-  })
+  const modules = [
+    ownLanguages,
+    ...(options.languages ?? []).map((one) => moduleReference(one, options.directory)),
+  ]
+  const input = await planProject(options.directory, options.overrides, signal, modules).catch(
+    (thrown: unknown) => {
+      throw signal.aborted ? Problem.of('stopped', { done: 0, of: 0, resume }, thrown) : thrown
+    },
+  )
   if (options.warn) {
     const formats = await loadFormats(input.project.formatFiles.map(({ file }) => file))
     foreseenLosses(input.settings, input.plan, allTargets, formats).forEach(options.warn)
+    const known = await loadLanguages(modules, options.directory)
+    const spoken = input.settings.languages.flatMap(({ code }) => known.get(code) ?? [])
+    foreseenWordless(spoken, input.tools).forEach(options.warn)
   }
   const { workers, halt } = options
   const engine = embeddedEngine({ halt, ...(workers !== undefined && { workers }) })
@@ -178,7 +191,7 @@ export function checkDataset(files: readonly string[], options: CheckDatasetOpti
   async function* verdicts() {
     try {
       const facts = factsFile === undefined ? undefined : await readFacts(factsFile, factsFile, undefined)
-      run = checkFiles(files, { ...rest, engine, languages: languagesModule, ...(facts && { facts }) })
+      run = checkFiles(files, { ...rest, engine, languages: ownLanguages, ...(facts && { facts }) })
       yield* run
     } finally {
       await engine.close()
@@ -200,7 +213,7 @@ export async function importLogs(
   files: readonly string[],
   options: ImportLogsOptions,
 ): Promise<MiningReport> {
-  const languages = await loadLanguages(languagesModule, process.cwd())
+  const languages = await loadLanguages(ownLanguages, process.cwd())
   return importLogFiles(files, options, {
     version,
     now: new Date(),

@@ -27,8 +27,7 @@ async function sweep(definitions: unknown[], seed: number): Promise<{ made: numb
     tools,
     seeds: [],
     facts,
-    language: english,
-    world: fixturesWorld(tools, english),
+    languages: [{ language: english, share: 1, world: fixturesWorld(tools, english) }],
     today,
   })
   const writer = grammarWriter(english, {

@@ -54,13 +54,13 @@ async function openBench(input: SampleInput, reference: string): Promise<Bench> 
   return {
     ...plugs,
     input,
-    languages: brought.languages,
+    languages: plugs.languages,
     cellOf: givenCellFinder(plan),
     seedsIn: seedFinder(project.seeds),
     context: {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       facts: project.facts,
-      languages: brought.languages,
+      languages: plugs.languages,
       today: settings.today,
       benchmark: project.benchmark,
     },

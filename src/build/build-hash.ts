@@ -19,6 +19,7 @@ export async function buildHash(input: BuildInput, version: string): Promise<str
     formats: formatFiles.map((one) => one.hash),
     settings,
     plan,
+    languages: input.languages,
     version,
     code: await codeHash(
       fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '..' : '.', import.meta.url)),

@@ -50,6 +50,7 @@ function inputOf(size: number, seed: number): BuildInput {
     project,
     settings,
     tools,
+    languages: ['callsmith:default-languages'],
     plan: plan({ preset: presets.ertas, seed, size, tools, facts: project.facts }),
   }
 }

@@ -103,7 +103,8 @@ function check(
 
 /** Carries the calls out a second time, where there is a world to do it in. Given samples were made in another. */
 async function actAgain(sample: Sample, { bench, boundary }: Slot): Promise<Verdict[]> {
-  const { checks, input, context, world } = bench
+  const { checks, input, context } = bench
+  const world = bench.worldOf?.(sample.language)
   if (world === undefined) return []
   return checkInWorld(sample, checks, input.settings.severities, (one, of) =>
     boundary.run(`check ${one.code}`, () => one.run(of, { ...context, world })),

@@ -42,7 +42,12 @@ export function manifestOf(from: ManifestInput): Manifest {
     preset: settings.preset.name,
     seed: settings.seed,
     today: settings.today,
-    languages: [...new Set([settings.language, ...(from.input.project.samples?.languages ?? [])])],
+    languages: [
+      ...new Set([
+        ...settings.languages.map(({ code }) => code),
+        ...(from.input.project.samples?.languages ?? []),
+      ]),
+    ],
     targets: settings.targets,
     formats: settings.formats.formats,
     mix: Object.fromEntries(settings.formats.mix),

@@ -1,37 +1,50 @@
 import { sampleChecks, worldChecks } from '../checks/index.ts'
+import { loadLanguages } from '../language/languages-module.ts'
 import type { Language } from '../spec/language.ts'
-import type { Languages } from '../language/languages-module.ts'
 import { offersSome } from '../spec/plan.ts'
-import { Problem } from '../spec/problem.ts'
 import type { World } from '../spec/world.ts'
 import { fixturesWorld } from '../worlds/fixtures-world.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import { openDraw } from '../steps/draw/draw.ts'
 import { openOwnWorld } from './open-own-world.ts'
+import { spokenIn } from './spoken-languages.ts'
 import type { Plugs } from './plugins.ts'
 import type { SampleInput } from '../project/build-input.ts'
 
-/** The grammar writer in the language of a build, the world of its project, and all checks. Throws `language/not-there`. */
-export async function openPlugs(input: SampleInput, languages: Languages): Promise<Plugs> {
+/** The grammar writer in the languages of a build, the world of its project, and all checks. */
+export async function openPlugs(input: SampleInput): Promise<Plugs> {
   const { project, settings, tools, plan } = input
-  const spoken = languages.get(settings.language)
-  if (spoken === undefined)
-    throw Problem.of('language/not-there', { asked: settings.language, there: [...languages.keys()] })
-  const language = spoken.forTools?.(tools) ?? spoken
+  const known = await loadLanguages(input.languages, project.directory)
+  const languages = spokenIn(settings, known).map((language) => language.forTools?.(tools) ?? language)
+  const worlds = await Promise.all(languages.map((language) => worldOf(input, language)))
+  const [first] = languages
   const { seeds, facts } = project
-  const world = await worldOf(input, language)
   return {
-    draw: openDraw({ plan, tools, seeds, facts, language, world, today: settings.today }),
-    writer: grammarWriter(language, {
+    draw: openDraw({
+      plan,
+      tools,
+      seeds,
+      facts,
+      languages: languages.map((language, i) => ({
+        language,
+        world: worlds[i],
+        share: settings.languages[i].share,
+      })),
+      today: settings.today,
+    }),
+    writer: grammarWriter(languages, {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       seeds,
       facts,
-      system: settings.system === '' ? undefined : withTools(settings.system, input, language),
+      system: settings.system === '' ? undefined : withTools(settings.system, input, first),
       size: plan.size,
     }),
     checks: [...sampleChecks, ...worldChecks],
-    world,
-    close: async () => world.close?.(),
+    languages: known,
+    worldOf: (code) => worlds[languages.findIndex((language) => language.code === code)],
+    close: async () => {
+      for (const world of worlds) await world.close?.()
+    },
   }
 }
 

@@ -55,7 +55,7 @@ describe('a build with a plug-in that throws', () => {
   /** Our own plugs, and a check that throws on each sample whose blueprint has a number that `every` divides. */
   async function plugsThat(every: number): Promise<string> {
     const file = join(root, `throws-${every}.mjs`)
-    const ours = pathToFileURL(fileURLToPath(new URL('./default-plugins.ts', import.meta.url))).href
+    const ours = pathToFileURL(fileURLToPath(new URL('../default-plugins.ts', import.meta.url))).href
     await writeFile(
       file,
       `import open from ${JSON.stringify(ours)}

@@ -12,8 +12,10 @@ export interface Plugs {
   readonly draw: Draw
   readonly writer: Writer
   readonly checks: readonly Check[]
-  /** Where the samples' calls are carried out; checks that need a world are passed by without it. */
-  readonly world?: World
+  /** Where the samples' calls in a language are carried out; checks that need a world are passed by without it. */
+  readonly worldOf?: (language: string) => World | undefined
+  /** By code: who reads the samples. */
+  readonly languages: Languages
   /** Ends what the plugs have started. */
   readonly close?: () => Promise<void>
 }
@@ -21,8 +23,6 @@ export interface Plugs {
 /** A module that brings the plugs; workers load it by its reference. */
 export interface PlugsModule {
   readonly default: (input: SampleInput) => Promise<Plugs>
-  /** By code. */
-  readonly languages: Languages
   /** By name. */
   readonly targets: ReadonlyMap<string, Target>
 }

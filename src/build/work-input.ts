@@ -12,6 +12,8 @@ import { putJson, readJson } from '../store/read-blob.ts'
 interface WorkFiles extends Omit<SampleProject, 'directory' | 'seeds' | 'facts' | 'benchmark'> {
   /** Reference of the module of plugs. */
   readonly plugs: string
+  /** References of the modules that bring languages. */
+  readonly languages: readonly string[]
 }
 
 /** Inputs of the jobs of a build, by name: each a blob of its own. */
@@ -19,11 +21,12 @@ export type WorkInputs = Job['inputs']
 
 /** Puts all that the shards of a build read in common into the store. */
 export async function putWorkInputs(store: Store, input: BuildInput, plugs: string): Promise<WorkInputs> {
-  const { project, settings, plan } = input
+  const { project, settings, plan, languages } = input
   const { directory, configFile, worldFile, worldServers, formatFiles, samples } = project
   const inProject = (file: string) => relative(directory, file)
   const files: WorkFiles = {
     plugs,
+    languages,
     configFile: inProject(configFile),
     worldFile: worldFile === undefined ? undefined : inProject(worldFile),
     worldServers,
@@ -51,7 +54,7 @@ export interface WorkInput {
 /** Reads what `putWorkInputs` put. Throws `blob/missing`, `blob/altered`, `project/differs`. */
 export async function readWorkInput(job: Job, { store, directory }: Workplace): Promise<WorkInput> {
   const read = <T>(name: string) => readJson<T>(store, job.inputs[name], `${name} of the build`)
-  const [settings, plan, seeds, facts, benchmark, { plugs, ...files }] = await Promise.all([
+  const [settings, plan, seeds, facts, benchmark, { plugs, languages, ...files }] = await Promise.all([
     read<SampleInput['settings']>('settings'),
     read<SampleInput['plan']>('plan'),
     read<SampleProject['seeds']>('seeds'),
@@ -73,7 +76,7 @@ export async function readWorkInput(job: Job, { store, directory }: Workplace): 
       files.formatFiles.map(async (one) => ({ ...one, file: await same(here(one.file), one.hash) })),
     ),
   }
-  return { plugs, settings, project, withTools: (tools) => ({ project, settings, plan, tools }) }
+  return { plugs, settings, project, withTools: (tools) => ({ project, settings, plan, tools, languages }) }
 }
 
 /** A module of the project, if it is what it was where the build was started. */

@@ -21,6 +21,8 @@ export interface PhraseParts {
   readonly systemWords?: Language['systemWords']
   readonly resultWords?: Language['resultWords']
   readonly madeUp?: Language['madeUp']
+  /** Whether `actOf` makes words from any verb; otherwise an act has words or those of `do`. */
+  readonly anyAct?: boolean
   readonly volunteered?: Language['volunteered']
   readonly compose?: Language['compose']
   readonly acts: Readonly<Record<string, ActWords>>

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { basename, join, resolve } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const own = 'callsmith:'
@@ -16,6 +16,12 @@ export function moduleUrl(reference: string, directory: string): string {
     return pathToFileURL(resolve(directory, reference.slice(ofProject.length))).href
   if (/^[a-z][a-z+.-]*:/i.test(reference)) return reference
   return pathToFileURL(createRequire(join(directory, 'package.json')).resolve(reference)).href
+}
+
+/** A module as a job names it: a file by where it stands from the project in `directory`, whatever else as it is. */
+export function moduleReference(module: string, directory: string): string {
+  if (!module.startsWith('.') && !isAbsolute(module)) return module
+  return `${ofProject}${relative(resolve(directory), resolve(module))}`
 }
 
 /** From source by its path in `src`; bundled, all entries lie together. */

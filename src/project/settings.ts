@@ -26,7 +26,8 @@ export interface Settings {
   readonly shares: Readonly<Partial<Record<Kind, number>>>
   /** ISO date. */
   readonly today: string
-  readonly language: string
+  /** Languages of the samples and their shares, which sum to 1. */
+  readonly languages: readonly LanguageShare[]
   readonly system: string
   readonly targets: readonly string[]
   readonly formats: FormatChoice
@@ -37,6 +38,12 @@ export interface Settings {
   /** Shares of train, validation and test. */
   readonly split: readonly [train: number, validation: number, test: number]
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>
+}
+
+/** A language and its share of the samples. */
+export interface LanguageShare {
+  readonly code: string
+  readonly share: number
 }
 
 /** What "today" is when nobody says; never the clock, so that a build is repeatable. */
@@ -69,7 +76,8 @@ export function settingsOf(
     const able = presetNames.filter((other) => Object.hasOwn(presets, other))
     throw Problem.of('not-yet', { what: `The preset ${name}`, instead: `Take ${able.join(' or ')}.` })
   }
-  const language = languageOf(config, languages)
+  const spoken = languagesOf(config, languages)
+  const language = languages.get(spoken[0].code)
   const targets = [...new Set(config.targets ?? [config.target ?? 'openai'])]
   const formats = formatChoice(
     typeof config.format === 'string' ? [config.format] : (config.format ?? []),
@@ -85,7 +93,7 @@ export function settingsOf(
     offer: config.offer ?? defaultOffer,
     shares: config.quotas ?? {},
     today: config.today ?? defaultToday,
-    language: language.code,
+    languages: spoken,
     system: config.system ?? defaultSystem(language, project.facts.business, config.today ?? defaultToday),
     targets,
     formats,
@@ -111,24 +119,26 @@ function preferenceOf({ preference }: Config): PreferenceSettings | undefined {
   }
 }
 
-/** The one language of a build: the first of those there are, unless another is asked for. */
-function languageOf(config: Config, languages: Languages): SpokenLanguage {
-  const asked = [
-    ...(config.language === undefined ? [] : [config.language]),
-    ...Object.keys(config.languages ?? {}),
-  ]
+/**
+ * The languages of a build with their shares, by code: the first of those there are, unless others are asked for.
+ */
+function languagesOf({ language, languages: shares }: Config, languages: Languages): LanguageShare[] {
   const there = [...languages.keys()]
-  const missing = asked.find((code) => !languages.has(code))
-  const code = asked[0] ?? there[0]
-  const language = languages.get(code)
-  if (missing !== undefined || language === undefined)
-    throw Problem.of('language/not-there', { asked: missing ?? 'en', there })
-  if (new Set(asked).size > 1)
-    throw Problem.of('not-yet', { what: 'A build in several languages', instead: `Take ${code} alone.` })
-  return language
+  const asked = Object.entries(shares ?? {}).filter(([, share]) => share > 0)
+  if (asked.length === 0) asked.push([language ?? there[0], 1])
+  const missing = asked.map(([code]) => code).find((code) => !languages.has(code))
+  if (missing !== undefined) throw Problem.of('language/not-there', { asked: missing, there })
+  const total = asked.reduce((sum, [, share]) => sum + share, 0)
+  return asked
+    .map(([code, share]) => ({ code, share: share / total }))
+    .toSorted((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1))
 }
 
 /** Without words: the name of the business, and the date. */
-function defaultSystem({ systemWords }: SpokenLanguage, business: string | undefined, today: string): string {
-  return systemWords?.message({ business, today }) ?? [business, today].filter(Boolean).join('\n')
+function defaultSystem(
+  language: SpokenLanguage | undefined,
+  business: string | undefined,
+  today: string,
+): string {
+  return language?.systemWords?.message({ business, today }) ?? [business, today].filter(Boolean).join('\n')
 }

@@ -137,6 +137,8 @@ export interface Persona {
 /** What the packs of a language hold, put together: plain data. */
 export interface Packs {
   readonly personas: readonly Persona[]
+  /** Acts that it has words for; `do` serves the others. Without it: any act. */
+  readonly acts?: ReadonlySet<string> | undefined
   /** Whole messages that ask for an act, by act. */
   readonly messages: Readonly<Record<string, readonly PackLine[]>>
   /** Domains whose phrases are only said where the tools are of it. */

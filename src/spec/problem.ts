@@ -235,6 +235,16 @@ export const problems = {
     message: (f) =>
       `The world asks for made-up people or places, and the language ${f.language} has none. Let the world bring its own, or add \`madeUp\` to the language.`,
   }),
+  'language/twice': define<{ code: string; modules: readonly string[] }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The language ${f.code} is brought twice: by ${f.modules.join(' and by ')}. Hand in one of them.`,
+  }),
+  'language/no-words': define<{ language: string; tools: readonly string[] }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The language ${f.language} has no words for what these tools do, and no general act \`do\`: ${f.tools.join(', ')}. Give its packs words for these acts, or words for \`do\`.`,
+  }),
   'not-yet': define<{ what: string; instead: string }>({
     fate: 'configuration',
     message: (f) => `${f.what} is not in this version. ${f.instead}`,

@@ -11,6 +11,7 @@ import type { SampleInput } from '../project/build-input.ts'
  * refused by a check, some cannot be written.
  */
 export default async function toyPlugs({ plan, tools: offered }: SampleInput): Promise<Plugs> {
+  const languages = new Map()
   const tools = offered.map((tool) => tool.name)
   return {
     draw: async (index, cell) => {
@@ -63,6 +64,7 @@ export default async function toyPlugs({ plan, tools: offered }: SampleInput): P
         return { messages, template, seeds: [], tags: [], naturalness: dice.next() }
       },
     },
+    languages,
     checks: [evenly],
   }
 }

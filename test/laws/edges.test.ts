@@ -21,7 +21,7 @@ describe.each(['customer-service', 'travel'])('the stories of %s', (example) => 
     const directory = join(import.meta.dirname, '../../examples', example)
     const input = await planProject(directory, { size, seed: 23 })
     const plugs = await defaultPlugs(input)
-    world = plugs.world
+    world = plugs.worldOf?.('en')
     const quotas = input.plan.cells.map((cell) => cell.quota)
     for (const [index, cell] of candidates(quotas, 23, 0).entries()) {
       const blueprint = await plugs.draw(index, cell)

@@ -42,6 +42,7 @@ export function englishPartsOf(packs: Words): PhraseParts {
   const acts = actsOf(packs)
   return lazy<PhraseParts>({
     code: () => 'en',
+    anyAct: () => true,
     joint: () => ' ',
     form: () => form,
     surface:

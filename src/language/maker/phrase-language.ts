@@ -40,6 +40,9 @@ export function phraseLanguage(words: PhraseParts): Language {
       get messages() {
         return words.messages.asks
       },
+      get acts() {
+        return words.anyAct === true ? undefined : new Set(Object.keys(words.acts))
+      },
       get domains() {
         return words.domains ?? []
       },

@@ -19,13 +19,19 @@ import { failedCall, type FailedCall } from './failed-call.ts'
 import { recordedSession } from './recorded-session.ts'
 import { linesOf, type Lines } from './seed-lines.ts'
 
+/** A language, its share of the samples, and the world whose made-up people speak it. */
+export interface SpokenLanguage {
+  readonly language: Language
+  readonly share: number
+  readonly world: World
+}
+
 export interface DrawInput {
   readonly plan: Plan
   readonly tools: readonly CatalogTool[]
   readonly seeds: readonly Seed[]
   readonly facts: Facts
-  readonly language: Language
-  readonly world: World
+  readonly languages: readonly SpokenLanguage[]
   readonly today: string
 }
 
@@ -47,28 +53,32 @@ const attempts = 8
 
 /** Prepares drawing for a plan. */
 export function openDraw(input: DrawInput): Draw {
-  const { plan, tools, language, today } = input
-  const { facts } = input
-  const lines = linesByTool(input)
-  const sourcesOf = (offered: readonly CatalogTool[]): DrawSources => ({
-    ...toolsOffered(offered),
-    lines,
-    facts,
-    language,
-    today,
+  const { plan, tools, languages, today, facts } = input
+  const spoken = languages.map(({ language, share, world }) => {
+    const lines = linesByTool(input, language)
+    const sourcesOf = (offered: readonly CatalogTool[]): DrawSources => ({
+      ...toolsOffered(offered),
+      lines,
+      facts,
+      language,
+      today,
+    })
+    return { share, world, sourcesOf, all: sourcesOf(tools) }
   })
-  const all = sourcesOf(tools)
   return async (index, cellNumber, { offered, told } = {}) => {
-    const sources = offered === undefined ? all : sourcesOf(offered)
     const cell = plan.cells[cellNumber]
     const seed = mix32(plan.seed, index)
     const dice = random(seed)
+    const { world, all, sourcesOf } =
+      spoken.length === 1 ? spoken[0] : dice.fork('language').weighted(spoken, ({ share }) => share)
+    const sources = offered === undefined ? all : sourcesOf(offered)
+    const { language } = sources
     const persona = dice.weighted(language.packs.personas, (p) => p.weight)
     const noisy = dice.chance(plan.noise)
     const story =
       cell.kind === 'no_tool'
         ? drawChat(cell.reason ?? 'small_talk', sources, dice.fork('turns'))
-        : await drawCalls(cell, { input, sources, persona, seed, dice: dice.fork('turns'), told })
+        : await drawCalls(cell, { world, sources, persona, seed, dice: dice.fork('turns'), told })
     if (!story) return undefined
     return {
       index,
@@ -104,7 +114,7 @@ function toolsOffered(
 }
 
 /** The lines of each tool, gathered when it is first asked for. */
-function linesByTool({ plan, tools, seeds, language }: DrawInput): DrawSources['lines'] {
+function linesByTool({ plan, tools, seeds }: DrawInput, language: Language): DrawSources['lines'] {
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
   const seedsOf = Map.groupBy(seeds, (seed) => seed.tool)
   const requests = plan.size / (plan.tools + 1)
@@ -123,7 +133,7 @@ function linesByTool({ plan, tools, seeds, language }: DrawInput): DrawSources['
 
 /** What a sample with calls is drawn from. */
 interface Draft {
-  readonly input: DrawInput
+  readonly world: World
   readonly sources: DrawSources
   readonly persona: Persona
   readonly seed: number
@@ -133,7 +143,7 @@ interface Draft {
 
 /** A story whose calls fit together; failing that, one that does not; the world is opened anew for each attempt. */
 async function drawCalls(cell: Cell, draft: Draft): Promise<Story | undefined> {
-  const { input, sources, dice, told } = draft
+  const { world, sources, dice, told } = draft
   const tool = sources.tools.get(cell.tool ?? '')
   if (!tool) throw new RangeError(`draw: cell ${cell.name} is about a tool that is not there`)
   let last: Story | undefined
@@ -144,7 +154,7 @@ async function drawCalls(cell: Cell, draft: Draft): Promise<Story | undefined> {
     // Some tools have no conversation but two requests one after the other.
     if (!drawn && cell.kind === 'multi_turn' && attempt === attempts - 1 && last === undefined)
       drawn = await inWorld(attempts + 1, own, draft, (context) => drawAgain(tool, context))
-    const failed = drawn && failedCall(drawn.turns, input.world)
+    const failed = drawn && failedCall(drawn.turns, world)
     if (failed) failure = failed
     else if (drawn?.fits) return drawn
     else last = drawn ?? last
@@ -157,11 +167,11 @@ async function drawCalls(cell: Cell, draft: Draft): Promise<Story | undefined> {
 async function inWorld(
   number: number,
   dice: Random,
-  { input, sources, persona, seed }: Draft,
+  { world, sources, persona, seed }: Draft,
   draw: (context: DrawContext) => Promise<Drawn>,
 ): Promise<Drawn> {
   const worldSeed = mix32(seed, number)
-  const { session, ending } = recordedSession(input.world.open(worldSeed, input.today), worldSeed)
+  const { session, ending } = recordedSession(world.open(worldSeed, sources.today), worldSeed)
   const story = await draw({ ...sources, tags: new Set(persona.tags), dice, session })
   const drawn = story && { ...story, ending: ending() }
   session.close()
