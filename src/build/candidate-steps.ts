@@ -96,9 +96,9 @@ function check(
   { bench: { checks, input, context }, boundary }: Slot,
   by: CheckContext = context,
 ): Verdict[] {
-  return checkSample(sample, before, checks, by, input.settings.severities, (one, of, inContext) =>
-    boundary.run(`check ${one.code}`, () => one.run(of, inContext)),
-  )
+  return checkSample(sample, before, checks, by, input.settings.severities, (one, thrown) => {
+    throw boundary.named(`check ${one.code}`, thrown)
+  })
 }
 
 /** Carries the calls out a second time, where there is a world to do it in. Given samples were made in another. */

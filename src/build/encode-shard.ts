@@ -1,5 +1,5 @@
 import { byteWriter, type ByteWriter } from '../lib/byte-writer.ts'
-import type { Quality, Sample } from '../sample/schema.ts'
+import type { Sample } from '../sample/schema.ts'
 import type { CarryTask, Job, ShardTask, Workplace } from '../spec/engine.ts'
 import type { Hash } from '../spec/store.ts'
 import type { Target } from '../spec/target.ts'
@@ -65,13 +65,9 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
         writeRejected(rejected, bytes, fate[row], candidate(of[row]))
         continue
       }
-      const { text, sample } = finished(
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(),
-        novelty[row],
-      )
+      const sample = writeFinished(samples, bytes, novelty[row])
       const { source } = sample.lineage
       counts.sources[source] = (counts.sources[source] ?? 0) + 1
-      writeLine(samples, text)
       outputs.forEach((write, i) => writeRows(write(sample), i, fate[row]))
     }
     return packPieces([...lines.map((writer) => writer.written()), Buffer.from(JSON.stringify(counts))])
@@ -109,15 +105,24 @@ function openedOutputs(
 
 const qualityKey = ',"quality":'
 
-/** Puts the novelty into the quality, which is the last field of a sample: the rest stays as it is. */
-function finished(text: string, novelty: number): { text: string; sample: Sample } {
-  const sample: Sample = JSON.parse(text)
-  const at = text.lastIndexOf(qualityKey)
-  if (!sample.quality || at < 0) return { text, sample }
+/**
+ * Writes a sample with its novelty put into the quality, which is its last field: the bytes before it stay as they are.
+ * Returns the sample.
+ */
+function writeFinished(out: ByteWriter, bytes: Uint8Array, novelty: number): Sample {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const sample: Sample = JSON.parse(line.toString())
+  const at = line.lastIndexOf(qualityKey)
+  if (!sample.quality || at < 0) {
+    out.bytes(line)
+    out.text('\n')
+    return sample
+  }
   const parts = { ...sample.quality, novelty: Math.round(novelty * 1000) / 1000 }
-  const quality: Quality = { ...parts, sample: sampleQuality(parts) }
-  sample.quality = quality
-  return { text: `${text.slice(0, at)}${qualityKey}${JSON.stringify(quality)}}`, sample }
+  sample.quality = { ...parts, sample: sampleQuality(parts) }
+  out.bytes(line.subarray(0, at))
+  out.text(`${qualityKey}${JSON.stringify(sample.quality)}}\n`)
+  return sample
 }
 
 function writeLine(out: ByteWriter, text: string): void {

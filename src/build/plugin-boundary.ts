@@ -11,6 +11,8 @@ export interface PluginFailure {
 export interface PluginBoundary {
   /** Throws a `PluginThrew`, or a Problem as it is: a plug-in that throws one has said what is wrong. */
   run<T>(plugin: string, work: () => T): T
+  /** What a plug-in threw, with its name; a Problem as it is. */
+  named(plugin: string, thrown: unknown): Error
   /** What a plug-in threw; any other error is thrown again. Throws `plugin/failed` where too many samples failed. */
   failureOf(thrown: unknown): PluginFailure
 }
@@ -27,18 +29,19 @@ const mostFailedLeast = 10
 export function pluginBoundary(count: number): PluginBoundary {
   const most = Math.max(mostFailedLeast, Math.floor(count * mostFailed))
   let failed = 0
-  const told = (plugin: string, thrown: unknown) =>
+  const named = (plugin: string, thrown: unknown) =>
     thrown instanceof Problem ? thrown : new PluginThrew(plugin, thrown)
   return {
+    named,
     run(plugin, work) {
       try {
         const result = work()
         if (!(result instanceof Promise)) return result
         return result.catch((thrown: unknown) => {
-          throw told(plugin, thrown)
+          throw named(plugin, thrown)
         }) as typeof result
       } catch (thrown) {
-        throw told(plugin, thrown)
+        throw named(plugin, thrown)
       }
     },
     failureOf(thrown) {

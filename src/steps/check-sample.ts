@@ -1,13 +1,13 @@
 import type { Sample, Severity, Verdict } from '../sample/schema.ts'
-import type { Check, CheckContext, SampleCheck, WorldCheck } from '../spec/check.ts'
+import type { Check, CheckContext, WorldCheck } from '../spec/check.ts'
 
 /** What the user made of checks by their codes. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>
 
-/** Runs a check: somebody may stand between who names the check where it throws. */
-export type RunCheck = (check: SampleCheck, sample: Sample, context: CheckContext) => readonly Verdict[]
+/** Is told of the check that threw, and what. */
+export type Threw = (check: Check, thrown: unknown) => never
 
-/** The same for a check that carries calls out. */
+/** Runs a check that carries calls out. */
 export type RunInWorld = (check: WorldCheck, sample: Sample) => Promise<readonly Verdict[]>
 
 /**
@@ -19,13 +19,20 @@ export function checkSample(
   checks: readonly Check[],
   context: CheckContext,
   severities: Severities,
-  run: RunCheck,
+  threw: Threw,
 ): Verdict[] {
   const verdicts: Verdict[] = []
   for (const verdict of before) addWithSeverity(verdicts, verdict, severities)
-  for (const check of checks)
-    if (check.needs === 'sample')
-      for (const verdict of run(check, sample, context)) addWithSeverity(verdicts, verdict, severities)
+  let at = 0
+  try {
+    for (; at < checks.length; at++) {
+      const check = checks[at]
+      if (check.needs !== 'sample') continue
+      for (const verdict of check.run(sample, context)) addWithSeverity(verdicts, verdict, severities)
+    }
+  } catch (thrown) {
+    threw(checks[at], thrown)
+  }
   return verdicts
 }
 
