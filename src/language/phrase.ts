@@ -6,7 +6,7 @@ import type { PackLine, Piece } from '../spec/language.ts'
  *
  * - `(a|b|c)` one of them, an empty one allowed: `(please|)`;
  * - `[maybe]` there or not, evenly;
- * - `{slot}` a value put in by the caller; `<list>` one phrase of a named list;
+ * - `{slot}` a value put in by the caller, `{slot:form}` in a form of the language; `<list>` one phrase of a named list;
  * - a line may begin with conditions, `@angry @status=delivered text`: it is used only where the
  *   caller's tags hold every one of them; `@!angry` where they do not hold it;
  * - `{item|words}` are these words, and tell that the caller's `item` is `words`; `{item|words=name}`
