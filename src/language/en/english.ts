@@ -1,31 +1,26 @@
 import { lazy } from '../../lib/lazy.ts'
 import type { Features, Language } from '../../spec/language.ts'
 import { phraseLanguage } from '../maker/phrase-language.ts'
+import { packParts } from '../pack-parts/pack-parts.ts'
 import type { PhraseParts } from '../language.ts'
 import { shippedPacks } from '../pack-files.ts'
-import { itemsOf } from '../pack.ts'
 import { wordsOf, type Words } from '../words.ts'
 import { actOf, actsOf } from './acts/acts.ts'
 import { attachedSlots, wish } from './attached-slots.ts'
-import { attachmentOf } from './attachments.ts'
 import { compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { madeUp } from './made-up.ts'
-import { mentionsOf } from './mentions.ts'
-import { messagesOf } from './messages.ts'
-import { movesOf } from './moves.ts'
 import { noise } from './noise.ts'
 import { words } from './words/packs.ts'
 import { paraphrase } from './paraphrase.ts'
-import { personasOf } from './personas.ts'
 import { read } from './english-reader.ts'
-import { repliesOf } from './replies/replies.ts'
 import { resultWords } from './result-words.ts'
 import { sayable } from './sayable.ts'
 import { surface } from './surface.ts'
 import { systemWords } from './system-words.ts'
 import { plural, withArticle } from './text.ts'
 import { thingsOf } from './things.ts'
+import { values } from './reply-values.ts'
 import { value } from './values/value.ts'
 
 /** Frames whose thing stands at the end, so that values may follow it: "find {thing} please". */
@@ -41,6 +36,7 @@ function form(word: string, { number, article }: Features): string {
 export function englishPartsOf(packs: Words): PhraseParts {
   const acts = actsOf(packs)
   return lazy<PhraseParts>({
+    ...packParts(packs, values),
     code: () => 'en',
     anyAct: () => true,
     joint: () => ' ',
@@ -66,20 +62,10 @@ export function englishPartsOf(packs: Words): PhraseParts {
         ),
     acts: () => acts,
     actOf: () => actOf(packs, acts),
-    messages: () => messagesOf(packs),
-    moves: () => movesOf(packs),
-    mentions: () => mentionsOf(packs),
-    attachment: () => attachmentOf(packs),
     attachedSlots: () => attachedSlots,
     bears: () => (frame) => endsWithThing.test(frame.source),
     wish: () => wish,
     evidence: () => evidence,
-    personas: () => personasOf(packs),
-    domains: () =>
-      packs
-        .rows('domains')
-        .map(([tag, ofActs = '', nouns = '']) => ({ tag, acts: itemsOf(ofActs), nouns: itemsOf(nouns) })),
-    replies: () => repliesOf(packs),
     things: () => thingsOf(packs),
   })
 }

@@ -1,8 +1,8 @@
-import type { Random } from '../../../lib/random.ts'
-import type { ValueWords } from '../../language.ts'
-import { lazy } from '../../../lib/lazy.ts'
-import { listed } from '../../../lib/text.ts'
-import { coreWords } from '../words/packs.ts'
+import type { Random } from '../../lib/random.ts'
+import type { ValueWords } from '../language.ts'
+import { lazy } from '../../lib/lazy.ts'
+import { listed } from '../../lib/text.ts'
+import { coreWords } from './words/packs.ts'
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

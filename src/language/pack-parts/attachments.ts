@@ -1,7 +1,6 @@
 import { lazy } from '../../lib/lazy.ts'
 import { wordsOfName } from '../../lib/text.ts'
 import type { Attachment, PhraseParts } from '../language.ts'
-import type { Phrase } from '../phrase.ts'
 import type { WordBlock, Words } from '../words.ts'
 import { attachmentRules } from './attachment-rules.ts'
 
@@ -37,15 +36,6 @@ function attachment(block: WordBlock): Attachment {
     rank: () => Number(block.field('rank')),
     after: () => block.phrases('after'),
     clause: () => block.phrases('clause'),
-    supply: () => {
-      const own = block.phrases('supply')
-      return own.length > 0 ? own : plainAnswers(block.phrases('clause'))
-    },
+    supply: () => block.phrases('supply'),
   })
-}
-
-/** "I need it in June" is a long answer to "which month?". */
-function plainAnswers(clauses: readonly Phrase[]): readonly Phrase[] {
-  const short = clauses.filter((p) => !p.source.startsWith('I '))
-  return short.length > 0 ? short : clauses
 }

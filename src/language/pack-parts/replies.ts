@@ -1,12 +1,11 @@
-import { lazy } from '../../../lib/lazy.ts'
-import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords } from '../../language.ts'
-import type { Phrase } from '../../phrase.ts'
-import { itemsOf } from '../../pack.ts'
-import type { WordBlock, Words } from '../../words.ts'
-import { values } from './values.ts'
+import { lazy } from '../../lib/lazy.ts'
+import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords, ValueWords } from '../language.ts'
+import type { Phrase } from '../phrase.ts'
+import { itemsOf } from '../pack.ts'
+import type { WordBlock, Words } from '../words.ts'
 
-/** What the assistant says in English. */
-export function repliesOf(words: Words): ReplyWords {
+/** What the assistant says; how values are said is code of the language. */
+export function repliesOf(words: Words, values: ValueWords): ReplyWords {
   const say = (name: string) => () => words.phrases('say', name)
   return lazy<ReplyWords>({
     answer: () => answerOf(words),
