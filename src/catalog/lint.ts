@@ -14,7 +14,7 @@ import { wordRules } from './lint/words.ts'
 /** Any rule. */
 export type AnyLintRule = LintRule | SetLintRule
 
-/** The rules of the catalog. A stage adds those that need more than tools. */
+/** The rules that need tools and nothing else; `tools lint` adds the others. */
 export const catalogLintRules: readonly AnyLintRule[] = [
   ...descriptionRules,
   ...sizeRules,

@@ -13,7 +13,7 @@ import { reportPage } from './report/report.ts'
 import { volumeAdvice } from './figures/volume-advice.ts'
 import type { VolumeAdvice } from '../spec/manifest.ts'
 
-/** Rows that are looked at one by one; of more, evenly spread ones are. */
+/** Rows that are looked at one by one; of a longer file, as many evenly spread ones. */
 const mostRows = 50_000
 
 /**

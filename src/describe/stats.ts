@@ -81,7 +81,7 @@ export async function statsOf(paths: readonly string[], options: StatsOptions = 
   }
 }
 
-/** The tools of datasets of ours: `tools.json` beside the rows. Rows of others may lie beside another thing. */
+/** For datasets of Callsmith: the `tools.json` beside the rows. Beside rows of others it may be something else. */
 async function toolsBeside(paths: readonly string[]): Promise<Tool[]> {
   const folders = [...new Set(paths.map(dirname))]
   const found = await Promise.all(

@@ -136,7 +136,7 @@ function* readRow(row: JsonObject, place: LogPlace, shapes: Shapes): Generator<L
   }
 }
 
-/** The list of rows that an object holds in place of being one: `{"data": […]}`. */
+/** The rows of an object that wraps a list: `{"data": […]}`. */
 function rowsIn(row: JsonObject): { key: string; rows: readonly Json[] } | undefined {
   for (const key of Object.keys(row).slice(0, 64)) {
     const rows = row[key]
@@ -152,7 +152,7 @@ interface Shapes {
   end(): LogStep
 }
 
-/** From here the shape of the rows before keeps a row unasked; below, whatever is surer of it takes it. */
+/** From this confidence on, the shape of the rows before is kept without asking the other readers; below it the surest one takes the row. */
 const certain = 0.9
 
 /** Keeps the shape of the rows of a file until a row is not of it. */

@@ -86,7 +86,7 @@ function failureOfCall(
   return fault && (!said || vague.has(said.kind)) ? fault : said
 }
 
-/** Kinds that the arguments alone show: the tool may have taken them all the same. */
+/** Kinds of failure that only the arguments show: the tool may have accepted them anyway. */
 function wentWell(one: LoggedCall): boolean {
   return one.result !== undefined && failureInResult(one.result) === undefined
 }

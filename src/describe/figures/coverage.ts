@@ -74,7 +74,7 @@ export interface CoverageOptions {
   readonly gallery?: number
 }
 
-/** Tools whose arguments are looked at; of more only samples and calls are counted. */
+/** Tools whose arguments are looked at; of the tools beyond, only samples and calls are counted. */
 const mostDetailed = 400
 /** Tools that are told apart at all. */
 const mostTools = 100_000

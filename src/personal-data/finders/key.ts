@@ -17,7 +17,7 @@ export const keyFinder: Finder = {
   },
 }
 
-/** Finds of these only what nobody makes up: keys of known providers, web tokens, private keys, passwords in URLs. */
+/** Finds only secrets that are surely real: keys of known providers, web tokens, private keys, passwords in URLs. */
 export const issuedKeyFinder: Finder = {
   kinds: ['key'],
   find(given) {

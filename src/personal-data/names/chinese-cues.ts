@@ -86,7 +86,7 @@ for (const trigger of before) {
   if (ofLength === undefined) strongBefore.set(trigger.length, new Set([trigger]))
   else ofLength.add(trigger)
 }
-/** After these a word may stand as well as a name: the name must look like one. */
+/** After these words an ordinary word may follow as well as a name, so a name must look like one. */
 export const doubtful = new Set([
   '我是',
   '这是',

@@ -58,7 +58,7 @@ export async function layeredLayout(
   }
 }
 
-/** A course is rounded at its points and would pass a label by: it runs level for as long as its label is. */
+/** An edge is rounded at its points and would miss its label: it runs level for the length of the label. */
 function through(label: Point, width: number, points: readonly Point[]): Point[] {
   return points.flatMap((point, i) => {
     if (point.x !== label.x || point.y !== label.y || i === 0) return [point]

@@ -55,7 +55,7 @@ function yamlValue(text: string, path: string): TextValue {
 
 const deeper = `nested more than ${deepestText} levels deep. Make it flatter.`
 
-/** JSON Lines: a broken line is told, and the rest goes on. */
+/** JSON Lines: a broken line is reported, and the rest is read. */
 function linesValue(text: string, path: string): TextValue {
   const faults: { place: string; message: string }[] = []
   const losses: TextLoss[] = []

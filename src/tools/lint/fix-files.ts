@@ -35,7 +35,7 @@ export async function fixToolFiles(
       on === 'tool' && (Object.hasOwn(severities, code) ? severities[code] : severity) !== 'off',
   )
   const { tools } = await readPlacedTools(paths)
-  // Most tools have nothing to mend: one lint of all tells which.
+  // Most tools have nothing to mend: one lint of all of them shows which ones do.
   const findings = lintTools(
     tools.map(({ tool }) => tool),
     { rules, severities },

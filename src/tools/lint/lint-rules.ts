@@ -6,7 +6,7 @@ import { formatNames } from './format-names.ts'
 /** Every rule that looks at tools, in the order of its findings. */
 export const lintRules: readonly AnyLintRule[] = [...catalogLintRules, formatNames(builtInFormats.all)]
 
-/** What is said of a definition that is none, before any rule can look at it. */
+/** The finding for a tool definition that is not valid; no other rule can look at it then. */
 export const invalidTool = {
   code: 'tools/invalid',
   severity: 'error' as Severity,
