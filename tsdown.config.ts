@@ -4,6 +4,10 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    formats: 'src/formats.ts',
+    checks: 'src/checks.ts',
+    targets: 'src/targets.ts',
+    tools: 'src/tools.ts',
     testing: 'src/testing/index.ts',
     cli: 'src/cli/main.ts',
     'embedded-worker': 'src/engines/embedded-worker.ts',
@@ -12,8 +16,9 @@ export default defineConfig({
     'encode-shard': 'src/build/encode-shard.ts',
     counting: 'src/testing/engine-jobs/counting.ts',
     'module-exports': 'src/importers/typescript/module-exports.ts',
-    'default-languages': 'src/default-languages.ts',
+    'checking-plugins': 'src/checking-plugins.ts',
     'default-plugins': 'src/default-plugins.ts',
+    'open-plugs': 'src/build/open-plugs.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -1,10 +1,11 @@
+import { ourPlugins } from '../src/testing/our-plugins.ts'
 import { mkdtemp, open, rm, stat } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Sample } from '../src/index.ts'
 import { planProject } from '../src/build/build-project.ts'
-import defaultPlugs from '../src/default-plugins.ts'
+import openPlugs from '../src/build/open-plugs.ts'
 import { candidates } from '../src/steps/plan/plan.ts'
 import { benchBefore, type BesideBefore } from './before.ts'
 import { benchCheck } from './check.ts'
@@ -193,8 +194,8 @@ async function logs(rows: string): Promise<Line[]> {
 /** Drawing and writing on one core, without checks, scores and files. */
 async function writer(): Promise<Line[]> {
   const count = 4000
-  const input = await planProject(example, { size: count })
-  const { draw, writer } = await defaultPlugs(input)
+  const input = await planProject(example, ourPlugins, { size: count })
+  const { draw, writer } = await openPlugs(input, ourPlugins)
   const cells = candidates(
     input.plan.cells.map((cell) => cell.quota),
     1,

@@ -1,8 +1,14 @@
-import { openPlugs } from './build/open-plugins.ts'
+import checkingPlugins from './checking-plugins.ts'
+import { worldChecks } from './checks/index.ts'
+import type { Plugins } from './spec/plugins.ts'
 import { allTargets } from './targets/all-targets.ts'
+import { grammar } from './writers/grammar/grammar.ts'
 
-/** The plugs of a build unless others are handed in: workers load this module by its reference. */
-export default openPlugs
-
-/** Every target by name. */
-export const targets = allTargets
+/** All plug-ins that come with Callsmith. Workers load this module by its reference. */
+const plugins: Plugins = {
+  ...checkingPlugins,
+  checks: [...checkingPlugins.checks, ...worldChecks],
+  writers: [grammar],
+  targets: [...allTargets.values()],
+}
+export default plugins

@@ -1,4 +1,4 @@
-import type { Languages } from '../language/languages-module.ts'
+import type { PluginSet } from '../spec/plugins.ts'
 import type { SampleInput } from '../project/build-input.ts'
 import { seedFinder } from '../project/seed-families.ts'
 import { signer, type Signer } from '../sample/signature.ts'
@@ -6,7 +6,7 @@ import type { CheckContext } from '../spec/check.ts'
 import type { ShardTask, Workplace } from '../spec/engine.ts'
 import type { Hash } from '../spec/store.ts'
 import { givenCellFinder } from './given-cells.ts'
-import { loadPlugs, type Plugs } from './plugins.ts'
+import { loadPlugs, type PlugRefs, type Plugs } from './plugs.ts'
 import { toolReader } from './shard-tools.ts'
 import type { WorkInput } from './work-input.ts'
 
@@ -16,7 +16,7 @@ export interface Bench extends Plugs {
   readonly cellOf: ReturnType<typeof givenCellFinder>
   readonly seedsIn: ReturnType<typeof seedFinder>
   readonly context: CheckContext
-  readonly languages: Languages
+  readonly languages: PluginSet['languages']
   readonly signer: Signer
 }
 
@@ -40,27 +40,27 @@ export function openBenches(work: WorkInput, place: Workplace): Benches {
     async benchFor(task) {
       if (opened && opened.tools === task.reads.tools) return opened.bench
       await close()
-      const bench = await openBench(work.withTools(await readTools(task)), work.plugs)
+      const bench = await openBench(work.withTools(await readTools(task)), work.plugs, place)
       opened = { tools: task.reads.tools, bench }
       return bench
     },
   }
 }
 
-async function openBench(input: SampleInput, reference: string): Promise<Bench> {
+async function openBench(input: SampleInput, refs: PlugRefs, place: Workplace): Promise<Bench> {
   const { project, settings, tools, plan } = input
-  const brought = await loadPlugs(reference, project.directory)
-  const plugs = await brought.default(input)
+  const { set, open } = await loadPlugs(refs, place)
+  const plugs = await open(input)
   return {
     ...plugs,
     input,
-    languages: plugs.languages,
+    languages: set.languages,
     cellOf: givenCellFinder(plan),
     seedsIn: seedFinder(project.seeds),
     context: {
       tools: new Map(tools.map((tool) => [tool.name, tool])),
       facts: project.facts,
-      languages: plugs.languages,
+      languages: set.languages,
       today: settings.today,
       benchmark: project.benchmark,
     },

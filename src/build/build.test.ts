@@ -1,4 +1,4 @@
-import { builtInFormats } from '../formats/format-set.ts'
+import { ourPlugins, ourPlugs } from '../testing/our-plugins.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, writeFile, truncate } from 'node:fs/promises'
@@ -42,15 +42,11 @@ function inputOf(size: number, seed: number): BuildInput {
     template: undefined,
     benchmark: [],
   }
-  const settings = settingsOf(project, {
-    formats: builtInFormats,
-    languages: new Map([['en', { code: 'en' }]]),
-  })
+  const settings = settingsOf(project, ourPlugins)
   return {
     project,
     settings,
     tools,
-    languages: ['callsmith:default-languages'],
     plan: plan({ preset: presets.ertas, seed, size, tools, facts: project.facts }),
   }
 }
@@ -70,7 +66,7 @@ function optionsFor(name: string, more: Partial<BuildOptions> = {}): BuildOption
   return {
     input: inputOf(900, 5),
     out: join(root, name),
-    plugs: 'callsmith:testing/toy-plugs',
+    plugs: { ...ourPlugs, opener: 'callsmith:testing/toy-plugs' },
     engine: two,
     version: '0.0.0',
     signal: new AbortController().signal,

@@ -1,18 +1,17 @@
-import type { Described } from '../project/build-input.ts'
-import type { Description } from '../spec/manifest.ts'
+import type { PluginSet } from '../spec/plugins.ts'
+import type { PlugRefs } from './plugs.ts'
+import type { BuildInput, Described } from '../project/build-input.ts'
+import type { CellCount, Description, Manifest } from '../spec/manifest.ts'
 import { writeWhole } from '../lib/files.ts'
 import type { Engine } from '../spec/engine.ts'
 import { buildHash } from './build-hash.ts'
 import { choose, decideFates, type Choice } from './choose-rows.ts'
-import type { CellCount } from '../spec/manifest.ts'
 import { openCandidates, type Candidates } from './make-candidates.ts'
 import { fillWithGiven } from './given-cells.ts'
 import { givenNotes, leftOutNotes, manifestOf, notesOf } from './manifest.ts'
-import type { Manifest } from '../spec/manifest.ts'
 import { claimOutputFolder, unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { candidates as orderOf } from '../steps/plan/plan.ts'
 import type { Plan } from '../spec/plan.ts'
-import type { BuildInput } from '../project/build-input.ts'
 import { writeOutputs } from './write-outputs.ts'
 
 /** The stages that take time, in their order. */
@@ -23,8 +22,10 @@ export interface BuildOptions {
   readonly input: BuildInput
   /** Folder of the dataset. */
   readonly out: string
-  /** Reference of the module of plugs, which workers load; see `moduleUrl`. */
-  readonly plugs: string
+  /** What workers load. */
+  readonly plugs: PlugRefs
+  /** Plug-ins that are objects of this process, for an engine that stays in it. */
+  readonly pluginSet?: PluginSet
   readonly engine: Engine
   /** Version of Callsmith. */
   readonly version: string
@@ -65,7 +66,7 @@ export async function build(options: BuildOptions): Promise<Built> {
   const time = stopwatch(options.clock)
   const progress = options.progress ?? (() => {})
   try {
-    const hash = await buildHash(input, options.version)
+    const hash = await buildHash(input, options.version, options.plugs, options.pluginSet)
     const candidates = await openCandidates({
       input,
       engine,
@@ -74,6 +75,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       output,
       hash,
       plugs: options.plugs,
+      pluginSet: options.pluginSet,
       progress: (done, of) => progress('write', done, of),
     })
     const plan = await takeGiven(candidates, input, time)

@@ -7,9 +7,9 @@ import { readBlob } from '../store/read-blob.ts'
 import { toolReader } from './shard-tools.ts'
 import { readWorkInput } from './work-input.ts'
 import { fates, openFates } from './fates.ts'
-import { loadPlugs } from './plugins.ts'
+import { loadPlugs } from './plugs.ts'
 import { sampleQuality } from '../steps/score.ts'
-import type { FormatSet } from '../formats/format-set.ts'
+import type { FormatSet } from '../spec/format.ts'
 import { loadFormats } from '../formats/load-formats.ts'
 import { openShard } from './shard-file.ts'
 import type { Settings } from '../project/settings.ts'
@@ -37,8 +37,11 @@ export interface EncodeCounts {
 /** Opens the job: each task turns the rows of one shard into lines, one piece for each file, and counts. */
 export default async function encodeShardJob(job: Job, place: Workplace): Promise<CarryTask> {
   const { plugs, settings, project } = await readWorkInput(job, place)
-  const { targets } = await loadPlugs(plugs, place.directory)
-  const formats = await loadFormats(project.formatFiles.map(({ file }) => file))
+  const { targets, set } = await loadPlugs(plugs, place)
+  const formats = await loadFormats(
+    project.formatFiles.map(({ file }) => file),
+    set.formats,
+  )
   const outputsFor = openedOutputs(settings, targets, formats, toolReader(place))
   const given = project.samples?.count ?? 0
   const lines = encodedFiles(settings.outputs).map(() => byteWriter())

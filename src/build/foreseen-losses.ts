@@ -1,4 +1,4 @@
-import type { FormatSet } from '../formats/format-set.ts'
+import type { FormatSet } from '../spec/format.ts'
 import type { Feature } from '../sample/features.ts'
 import type { Loss, Target } from '../spec/target.ts'
 import { openChatTemplate } from '../templates/chat-template.ts'

@@ -1,3 +1,5 @@
+import type { PluginSet } from '../spec/plugins.ts'
+import type { PlugRefs } from './plugs.ts'
 import { join } from 'node:path'
 import type { Engine, Job, ShardTask, Workplace } from '../spec/engine.ts'
 import { Problem } from '../spec/problem.ts'
@@ -37,8 +39,9 @@ export interface MadeShard {
 
 export interface CandidatesInput {
   readonly input: BuildInput
-  /** Reference of the module of plugs. */
-  readonly plugs: string
+  readonly plugs: PlugRefs
+  /** Plug-ins that are objects of this process. */
+  readonly pluginSet: PluginSet | undefined
   /** Everything that shards follow from, as one hash: finished ones are taken again only under it. */
   readonly hash: string
   readonly output: OutputFolder
@@ -56,7 +59,11 @@ export async function openCandidates(options: CandidatesInput): Promise<Candidat
   const store = blobFolder(join(output.work, 'blobs'))
   const finished = await written(() => openFinished(output, options.hash, store))
   const inputs = await written(() => putWorkInputs(store, input, options.plugs))
-  const place: Workplace = { store, directory: input.project.directory }
+  const place: Workplace = {
+    store,
+    directory: input.project.directory,
+    ...(options.pluginSet && { plugins: options.pluginSet }),
+  }
   const job: Job = { module: 'callsmith:build/make-shard', inputs }
   const toolsOf = shardTools(store, input)
   const shards: MadeShard[] = []

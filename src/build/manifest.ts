@@ -1,6 +1,4 @@
-import type { CellSummary, Manifest } from '../spec/manifest.ts'
-import type { CellCount } from '../spec/manifest.ts'
-import type { VolumeAdvice } from '../spec/manifest.ts'
+import type { CellCount, CellSummary, Manifest, VolumeAdvice } from '../spec/manifest.ts'
 import type { Plan } from '../spec/plan.ts'
 import type { BuildInput } from '../project/build-input.ts'
 import type { Split } from '../steps/split.ts'

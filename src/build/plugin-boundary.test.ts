@@ -1,7 +1,8 @@
+import { ourPlugins, ourPlugs } from '../testing/our-plugins.ts'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { embeddedEngine } from '../engines/embedded.ts'
 import { Problem } from '../spec/problem.ts'
@@ -52,34 +53,30 @@ describe('a build with a plug-in that throws', () => {
     await rm(root, { recursive: true })
   })
 
-  /** Our own plugs, and a check that throws on each sample whose blueprint has a number that `every` divides. */
-  async function plugsThat(every: number): Promise<string> {
+  /** A module with a check that throws on each sample whose blueprint has a number that `every` divides. */
+  async function checkThat(every: number): Promise<string> {
     const file = join(root, `throws-${every}.mjs`)
-    const ours = pathToFileURL(fileURLToPath(new URL('../default-plugins.ts', import.meta.url))).href
     await writeFile(
       file,
-      `import open from ${JSON.stringify(ours)}
-       export * from ${JSON.stringify(ours)}
-       const check = {
-         code: 'house/style', severity: 'error', needs: 'sample', about: '', examples: { passes: [], fails: [] },
+      `const check = {
+         code: 'house/style', severity: 'error', needs: 'sample', about: 'No style.', examples: { passes: [], fails: [] },
          run({ lineage }) {
            if (lineage.blueprint % ${every} === 0) throw new TypeError('style of ' + lineage.blueprint)
            return []
          },
        }
-       export default async (input) => {
-         const plugs = await open(input)
-         return { ...plugs, checks: [...plugs.checks, check] }
-       }`,
+       export default { checks: [check] }`,
     )
     return pathToFileURL(file).href
   }
   async function built(every: number) {
-    const input = await planProject(join(import.meta.dirname, '../../examples/travel'), { size: 60 })
+    const input = await planProject(join(import.meta.dirname, '../../examples/travel'), ourPlugins, {
+      size: 60,
+    })
     return build({
       input,
       out: join(root, `out-${every}`),
-      plugs: await plugsThat(every),
+      plugs: { ...ourPlugs, plugins: [...ourPlugs.plugins, await checkThat(every)] },
       engine,
       version: '0.0.0',
       signal: new AbortController().signal,

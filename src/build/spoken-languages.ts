@@ -1,4 +1,4 @@
-import type { Languages } from '../language/languages-module.ts'
+import type { PluginSet } from '../spec/plugins.ts'
 import type { Settings } from '../project/settings.ts'
 import { acts } from '../spec/act.ts'
 import type { Language } from '../spec/language.ts'
@@ -10,7 +10,10 @@ import type { CatalogTool } from '../spec/tool.ts'
  *
  * @throws Problem `language/not-there` where one is not among them.
  */
-export function spokenIn({ languages }: Pick<Settings, 'languages'>, known: Languages): Language[] {
+export function spokenIn(
+  { languages }: Pick<Settings, 'languages'>,
+  known: PluginSet['languages'],
+): Language[] {
   return languages.map(({ code }) => {
     const language = known.get(code)
     if (language === undefined)

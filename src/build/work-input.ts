@@ -1,3 +1,4 @@
+import type { PlugRefs } from './plugs.ts'
 import { relative, resolve } from 'node:path'
 import type { BuildInput, SampleInput, SampleProject } from '../project/build-input.ts'
 import { worldHash } from '../project/read-world.ts'
@@ -10,23 +11,19 @@ import { putJson, readJson } from '../store/read-blob.ts'
 
 /** What is said of the project's files: where they stand in it, never where it stands. */
 interface WorkFiles extends Omit<SampleProject, 'directory' | 'seeds' | 'facts' | 'benchmark'> {
-  /** Reference of the module of plugs. */
-  readonly plugs: string
-  /** References of the modules that bring languages. */
-  readonly languages: readonly string[]
+  readonly plugs: PlugRefs
 }
 
 /** Inputs of the jobs of a build, by name: each a blob of its own. */
 export type WorkInputs = Job['inputs']
 
 /** Puts all that the shards of a build read in common into the store. */
-export async function putWorkInputs(store: Store, input: BuildInput, plugs: string): Promise<WorkInputs> {
-  const { project, settings, plan, languages } = input
+export async function putWorkInputs(store: Store, input: BuildInput, plugs: PlugRefs): Promise<WorkInputs> {
+  const { project, settings, plan } = input
   const { directory, configFile, worldFile, worldServers, formatFiles, samples } = project
   const inProject = (file: string) => relative(directory, file)
   const files: WorkFiles = {
     plugs,
-    languages,
     configFile: inProject(configFile),
     worldFile: worldFile === undefined ? undefined : inProject(worldFile),
     worldServers,
@@ -44,7 +41,7 @@ export async function putWorkInputs(store: Store, input: BuildInput, plugs: stri
 
 /** What a worker has of a build before it knows the tools of a shard. */
 export interface WorkInput {
-  readonly plugs: string
+  readonly plugs: PlugRefs
   readonly settings: Settings
   /** The files are those of this machine, and the same as where the build was started. */
   readonly project: SampleProject
@@ -54,7 +51,7 @@ export interface WorkInput {
 /** Reads what `putWorkInputs` put. Throws `blob/missing`, `blob/altered`, `project/differs`. */
 export async function readWorkInput(job: Job, { store, directory }: Workplace): Promise<WorkInput> {
   const read = <T>(name: string) => readJson<T>(store, job.inputs[name], `${name} of the build`)
-  const [settings, plan, seeds, facts, benchmark, { plugs, languages, ...files }] = await Promise.all([
+  const [settings, plan, seeds, facts, benchmark, { plugs, ...files }] = await Promise.all([
     read<SampleInput['settings']>('settings'),
     read<SampleInput['plan']>('plan'),
     read<SampleProject['seeds']>('seeds'),
@@ -76,7 +73,7 @@ export async function readWorkInput(job: Job, { store, directory }: Workplace): 
       files.formatFiles.map(async (one) => ({ ...one, file: await same(here(one.file), one.hash) })),
     ),
   }
-  return { plugs, settings, project, withTools: (tools) => ({ project, settings, plan, tools, languages }) }
+  return { plugs, settings, project, withTools: (tools) => ({ project, settings, plan, tools }) }
 }
 
 /** A module of the project, if it is what it was where the build was started. */

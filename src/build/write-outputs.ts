@@ -7,12 +7,12 @@ import type { Candidates } from './make-candidates.ts'
 import { unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { finishOutputs } from './finish-outputs.ts'
 import { parts } from '../steps/encode/output-specs.ts'
-import { loadPlugs } from './plugins.ts'
+import { loadPlugs, type PlugRefs } from './plugs.ts'
 import type { BuildInput } from '../project/build-input.ts'
 
 export interface WriteOutputsInput {
   readonly input: BuildInput
-  readonly plugs: string
+  readonly plugs: PlugRefs
   readonly candidates: Candidates
   readonly fates: Fates
   readonly output: OutputFolder
@@ -64,7 +64,7 @@ export async function writeOutputs(from: WriteOutputsInput): Promise<WrittenOutp
     spec,
     rows: counts.rows.slice(i * parts.length, (i + 1) * parts.length),
   }))
-  const { targets } = await loadPlugs(from.plugs, candidates.place.directory)
+  const { targets } = await loadPlugs(from.plugs, candidates.place)
   const more = await unwritable(output.directory, () =>
     finishOutputs(filled, targets, datasetName(settings.name), output),
   )

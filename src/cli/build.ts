@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { relative, join, resolve } from 'node:path'
-import { buildDataset, configFromOptions, targetNames, type Built } from '../index.ts'
+import { configFromOptions } from '../command-line.ts'
+import { buildDataset, targetNames, type Built } from '../index.ts'
 import { printableLines } from './printable.ts'
 import { list, oneOf, share, wholeNumber } from './options.ts'
 import type { CommandContext } from './command-context.ts'

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
-import { checkDataset, ruleSummaries, severitiesFromOptions, version, type CheckRun } from '../index.ts'
-import type { PlacedVerdict } from '../index.ts'
+import { checkDataset, ruleSummaries, type CheckRun, type PlacedVerdict } from '../checks.ts'
+import { severitiesFromOptions } from '../command-line.ts'
+import { version } from '../version.ts'
 import type { CommandContext } from './command-context.ts'
 import { counted } from './counted.ts'
 import { isoDate, wholeNumber } from './options.ts'
@@ -71,7 +72,10 @@ async function run(files: readonly string[], options: Options, context: CommandC
   const progress =
     options.quiet || !terminal.live ? noProgress : progressOn(terminal, () => performance.now())
   const checked = checkDataset(files, {
-    severities: severitiesFromOptions(options.severity),
+    severities: severitiesFromOptions(
+      options.severity,
+      ruleSummaries.map(({ code }) => code),
+    ),
     ...(tools !== undefined && { tools }),
     ...(facts !== undefined && { facts }),
     ...(today !== undefined && { today }),

@@ -8,11 +8,11 @@ import {
   readTemplate,
   readTools,
   loadFormats,
-  toolsBeside,
   writeConverted,
   type Conversion,
   type ConvertSummary,
 } from '../index.ts'
+import { toolsBeside } from '../command-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { printable, printableLines } from './printable.ts'
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
-import { decodeFile, readTools, loadFormats, type DecodedText, type DecodedTurn } from '../index.ts'
+import { decodeFile, loadFormats, type DecodedText, type DecodedTurn } from '../formats.ts'
+import { readTools } from '../tools.ts'
 import type { CommandContext } from './command-context.ts'
 import { printableLines } from './printable.ts'
 

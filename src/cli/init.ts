@@ -1,6 +1,7 @@
 import { cancel, intro, outro, select, text } from '@clack/prompts'
 import { Command } from 'commander'
-import { exampleNames, examplesFolder, initProject, Problem } from '../index.ts'
+import { exampleNames } from '../command-line.ts'
+import { examplesFolder, initProject, Problem } from '../index.ts'
 import type { CommandContext } from './command-context.ts'
 import { printable } from './printable.ts'
 

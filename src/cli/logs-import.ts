@@ -1,14 +1,7 @@
 import { Command } from 'commander'
 import { join } from 'node:path'
-import {
-  importLogs,
-  logShapes,
-  outcomeChoices,
-  Problem,
-  readTools,
-  severitiesFromOptions,
-  type MiningReport,
-} from '../index.ts'
+import { importLogs, logShapes, Problem, readTools, ruleSummaries, type MiningReport } from '../index.ts'
+import { outcomeChoices, severitiesFromOptions } from '../command-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { oneOf, wholeNumber } from './options.ts'
 import { printable } from './printable.ts'
@@ -105,7 +98,10 @@ async function run(files: readonly string[], options: Options, context: CommandC
       allow,
       outcome: outcomeChoices.find((one) => one === options.outcome) ?? 'not-failed',
       seed: options.seed,
-      severities: severitiesFromOptions(options.severity),
+      severities: severitiesFromOptions(
+        options.severity,
+        ruleSummaries.map(({ code }) => code),
+      ),
       signal: interrupt.signal,
       ...(from !== undefined && { from }),
       ...(tools !== undefined && { tools: await readTools([tools]) }),

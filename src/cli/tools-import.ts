@@ -3,11 +3,11 @@ import {
   importTools,
   Problem,
   toolImporterNames,
-  toolsFileLines,
   writeToolsFile,
   type ImportedTools,
   type ImportNote,
 } from '../index.ts'
+import { toolsFileLines } from '../command-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { wholeNumber } from './options.ts'
 import { printable } from './printable.ts'

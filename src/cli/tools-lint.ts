@@ -3,11 +3,11 @@ import {
   fixToolFiles,
   lintSummaries,
   lintToolFiles,
-  severitiesFromOptions,
   version,
   type LintRun,
   type PlacedFinding,
 } from '../index.ts'
+import { severitiesFromOptions } from '../command-line.ts'
 import type { CommandContext } from './command-context.ts'
 import { lintReport, mendLines } from './lint-report.ts'
 import { wholeNumber } from './options.ts'

@@ -1,3 +1,4 @@
+import { ourPlugins } from '../testing/our-plugins.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }))
 
 async function describedWith(rows?: number) {
-  const input = await planProject(join(import.meta.dirname, '../../examples/customer-service'))
+  const input = await planProject(join(import.meta.dirname, '../../examples/customer-service'), ourPlugins)
   const { manifest } = toySet('shop', [])
   const size = { asked: null, planned: 100, got: 100 }
   return describeDataset(

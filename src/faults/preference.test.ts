@@ -1,3 +1,4 @@
+import { ourPlugins, ourPlugs } from '../testing/our-plugins.ts'
 import { english } from '../language/en/english.ts'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -14,7 +15,8 @@ import type { Sample } from '../sample/schema.ts'
 import { atPointer } from '../sample/walk.ts'
 import type { Fault, PreferencePair } from '../spec/preference.ts'
 import type { CatalogTool } from '../spec/tool.ts'
-import { buildPlanned, planProject } from '../build/build-project.ts'
+import { build } from '../build/build.ts'
+import { planProject } from '../build/build-project.ts'
 import { faultNames } from '../spec/preference.ts'
 import { openPairs } from './open-pairs.ts'
 
@@ -33,10 +35,12 @@ beforeAll(async () => {
     ['travel', 200],
   ] as const) {
     const directory = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url))
-    const input = await planProject(directory, { size })
+    const input = await planProject(directory, ourPlugins, { size })
     const signal = new AbortController().signal
     const clock = () => performance.now()
-    await buildPlanned(input, {
+    await build({
+      input,
+      plugs: ourPlugs,
       engine,
       signal,
       clock,

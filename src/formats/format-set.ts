@@ -1,5 +1,5 @@
 import { nearest } from '../lib/text.ts'
-import type { Format, FormatOptions } from '../spec/format.ts'
+import type { Format, FormatFactory, FormatOptions, FormatSet } from '../spec/format.ts'
 import { Problem } from '../spec/problem.ts'
 import { claude } from './claude.ts'
 import { deepseek } from './deepseek.ts'
@@ -18,21 +18,6 @@ import { openai } from './openai/openai.ts'
 import { pythonic } from './pythonic/pythonic.ts'
 import { qwen } from './qwen.ts'
 import { react } from './react.ts'
-
-/** Makes a format that writes one variant, which has to be one of its own. */
-export type FormatFactory = (options?: FormatOptions<never>) => Format
-
-/** The formats that one run knows: ours, and those that were brought. Two runs share nothing. */
-export interface FormatSet {
-  /** Names of all formats, ours first. */
-  readonly names: readonly string[]
-  /** What `--format all` stands for. */
-  readonly joined: readonly string[]
-  /** The format that `hermes` or, with a variant, `mistral:v11` names. Throws `format/unknown`. */
-  named(given: string): Format
-  /** One object of every format, each with its usual variant. */
-  all(): readonly Format[]
-}
 
 const shipped: readonly (readonly [name: string, factory: FormatFactory])[] = [
   ['hermes', hermes],
@@ -72,6 +57,7 @@ const joined: readonly string[] = [
 /** Our formats and own ones, by name; an own one takes the place of ours of its name. */
 export function formatSet(own: Iterable<readonly [name: string, factory: FormatFactory]> = []): FormatSet {
   const factories = new Map<string, FormatFactory>([...shipped, ...own])
+  const brought = [...own]
   const names = [...factories.keys()]
   // A format that was made once is the same ever after: chunks of a stream are compared by it.
   const made = new Map<string, Format>()
@@ -94,7 +80,13 @@ export function formatSet(own: Iterable<readonly [name: string, factory: FormatF
     made.set(given, format)
     return format
   }
-  return { names, joined, named, all: () => names.map(named) }
+  return {
+    names,
+    joined,
+    named,
+    all: () => names.map(named),
+    with: (more) => formatSet([...brought, ...more]),
+  }
 }
 
 /** The formats that come with Callsmith, and no others. */

@@ -1,13 +1,17 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatKit, type OpenFormat } from './kit.ts'
-import { builtInFormats, formatSet, type FormatFactory, type FormatSet } from './format-set.ts'
+import { builtInFormats } from './format-set.ts'
+import type { FormatFactory, FormatSet } from '../spec/format.ts'
 import { Problem, reasonOf } from '../spec/problem.ts'
 
-/** Our formats and those of modules of own ones, in their order. Throws `format/module`. */
-export async function loadFormats(files: readonly string[]): Promise<FormatSet> {
-  if (files.length === 0) return builtInFormats
-  return formatSet((await Promise.all(files.map(ownFormats))).flat())
+/** The formats of a set, ours unless told, and those of modules of own ones, in their order. Throws `format/module`. */
+export async function loadFormats(
+  files: readonly string[],
+  known: FormatSet = builtInFormats,
+): Promise<FormatSet> {
+  if (files.length === 0) return known
+  return known.with((await Promise.all(files.map(ownFormats))).flat())
 }
 
 /**

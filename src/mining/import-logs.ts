@@ -1,4 +1,4 @@
-import type { FormatSet } from '../formats/format-set.ts'
+import type { FormatSet } from '../spec/format.ts'
 import { logImporters } from '../importers/log-importers.ts'
 import { parseAllowList } from '../personal-data/allow-list.ts'
 import { openMask } from '../personal-data/mask-dialogue.ts'

@@ -1,5 +1,6 @@
 import { checkLine } from '../checks/json.ts'
-import { builtInFormats, type FormatSet } from '../formats/format-set.ts'
+import { builtInFormats } from '../formats/format-set.ts'
+import type { FormatSet } from '../spec/format.ts'
 import { importerOf, logImporterNamed, logImporters } from '../importers/log-importers.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import { atPointer } from '../sample/walk.ts'

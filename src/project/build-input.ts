@@ -27,8 +27,6 @@ export interface SampleInput {
   readonly settings: Settings
   readonly tools: readonly CatalogTool[]
   readonly plan: Plan
-  /** References of the modules that bring the languages. */
-  readonly languages: readonly string[]
 }
 
 /** A project that is read and planned. */

@@ -48,13 +48,17 @@ export interface Project {
 
 /**
  * Reads a project folder; `overrides` are options that win over the configuration. All faults of
- * all files are told at once in one problem.
+ * all files are told at once in one problem. `targets` are the names of those that are known, ours unless told.
  */
-export async function loadProject(directory: string, overrides: Config = {}): Promise<Project> {
+export async function loadProject(
+  directory: string,
+  overrides: Config = {},
+  targets?: readonly string[],
+): Promise<Project> {
   const root = resolve(directory)
   const read = await readConfig(root)
   const faults = faultList()
-  const { config: parsed, faults: wrong } = parseConfig(read.value)
+  const { config: parsed, faults: wrong } = parseConfig(read.value, targets)
   const invalid = (list: string[]) => Problem.of('config/invalid', { file: read.file, faults: list })
   faults.add(wrong, invalid)
   // With a faulty configuration the files are looked for where they stand by default.

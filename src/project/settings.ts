@@ -1,12 +1,12 @@
-import type { FormatSet } from '../formats/format-set.ts'
+import type { Language } from '../spec/language.ts'
+import type { PluginSet } from '../spec/plugins.ts'
+import { named } from '../plugins/named.ts'
 import type { PreferenceSettings } from '../spec/preference.ts'
 import { basename } from 'node:path'
 import type { Kind } from '../sample/schema.ts'
 import { presetNames, type Config } from '../spec/config.ts'
 import { faultNames, type Fault } from '../spec/preference.ts'
 import { Problem } from '../spec/problem.ts'
-import type { SystemWords } from '../spec/system-words.ts'
-import { allTargets } from '../targets/all-targets.ts'
 import { formatChoice, type FormatChoice } from '../steps/encode/format-choice.ts'
 import { outputSpecs, type OutputSpec } from '../steps/encode/output-specs.ts'
 import { presets, type Preset } from '../steps/plan/presets.ts'
@@ -28,6 +28,8 @@ export interface Settings {
   readonly today: string
   /** Languages of the samples and their shares, which sum to 1. */
   readonly languages: readonly LanguageShare[]
+  /** Name of the writer. */
+  readonly writer: string
   readonly system: string
   readonly targets: readonly string[]
   readonly formats: FormatChoice
@@ -52,23 +54,11 @@ export const defaultToday = '2026-11-27'
 /** What a prompt holds without crowding out what is said: a model with more before it chooses worse. */
 export const defaultOffer = 32
 
-/** What settings ask of a language. */
-interface SpokenLanguage {
-  readonly code: string
-  readonly systemWords?: SystemWords
-}
-
-/** The languages that were brought, by code. */
-type Languages = ReadonlyMap<string, SpokenLanguage>
-
 /**
- * Fills the defaults; refuses what this version cannot do yet with a `not-yet` problem, and a language that nobody
- * brought with `language/not-there`.
+ * Fills the defaults; refuses what this version cannot do yet with a `not-yet` problem, a language that nobody brought
+ * with `language/not-there`, and a writer or target with `plugin/unknown`.
  */
-export function settingsOf(
-  project: Project,
-  { formats: known, languages }: { readonly formats: FormatSet; readonly languages: Languages },
-): Settings {
+export function settingsOf(project: Project, known: PluginSet): Settings {
   const { config } = project
   const name = config.preset ?? 'ertas'
   const preset: Preset | undefined = new Map<string, Preset>(Object.entries(presets)).get(name)
@@ -76,12 +66,13 @@ export function settingsOf(
     const able = presetNames.filter((other) => Object.hasOwn(presets, other))
     throw Problem.of('not-yet', { what: `The preset ${name}`, instead: `Take ${able.join(' or ')}.` })
   }
-  const spoken = languagesOf(config, languages)
-  const language = languages.get(spoken[0].code)
+  const spoken = languagesOf(config, known.languages)
+  const language = known.languages.get(spoken[0].code)
   const targets = [...new Set(config.targets ?? [config.target ?? 'openai'])]
+  for (const target of targets) named(known.targets, target, 'target')
   const formats = formatChoice(
     typeof config.format === 'string' ? [config.format] : (config.format ?? []),
-    known,
+    known.formats,
   )
   return {
     name: config.name ?? basename(project.directory),
@@ -94,12 +85,13 @@ export function settingsOf(
     shares: config.quotas ?? {},
     today: config.today ?? defaultToday,
     languages: spoken,
+    writer: named(known.writers, config.writer ?? 'grammar', 'writer').name,
     system: config.system ?? defaultSystem(language, project.facts.business, config.today ?? defaultToday),
     targets,
     formats,
     outputs: outputSpecs(
       { targets, formats, shapes: config.preference?.shapes ?? [], template: project.template },
-      allTargets,
+      known.targets,
     ),
     preference: preferenceOf(config),
     split: config.split
@@ -122,7 +114,10 @@ function preferenceOf({ preference }: Config): PreferenceSettings | undefined {
 /**
  * The languages of a build with their shares, by code: the first of those there are, unless others are asked for.
  */
-function languagesOf({ language, languages: shares }: Config, languages: Languages): LanguageShare[] {
+function languagesOf(
+  { language, languages: shares }: Config,
+  languages: PluginSet['languages'],
+): LanguageShare[] {
   const there = [...languages.keys()]
   const asked = Object.entries(shares ?? {}).filter(([, share]) => share > 0)
   if (asked.length === 0) asked.push([language ?? there[0], 1])
@@ -135,10 +130,6 @@ function languagesOf({ language, languages: shares }: Config, languages: Languag
 }
 
 /** Without words: the name of the business, and the date. */
-function defaultSystem(
-  language: SpokenLanguage | undefined,
-  business: string | undefined,
-  today: string,
-): string {
+function defaultSystem(language: Language | undefined, business: string | undefined, today: string): string {
   return language?.systemWords?.message({ business, today }) ?? [business, today].filter(Boolean).join('\n')
 }

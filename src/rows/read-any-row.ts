@@ -1,4 +1,4 @@
-import type { FormatSet } from '../formats/format-set.ts'
+import type { Format, FormatSet } from '../spec/format.ts'
 import {
   fromAnthropic,
   fromGemini,
@@ -10,7 +10,6 @@ import { readRow } from '../importers/rows/openai.ts'
 import { rowShape, type RowShape } from '../importers/rows/row-shape.ts'
 import { isObject, jsonIn, type Json, type JsonObject } from '../lib/json.ts'
 import { classes, kinds, type Message, type Sample, type Verdict } from '../sample/schema.ts'
-import type { Format } from '../spec/format.ts'
 import type { Problem } from '../spec/problem.ts'
 import type { Tool } from '../spec/tool.ts'
 import { formatOfText } from './text/format-of-text.ts'

@@ -1,7 +1,6 @@
-import type { FormatSet } from '../formats/format-set.ts'
+import type { Format, FormatSet } from '../spec/format.ts'
 import type { RowShape } from '../importers/rows/row-shape.ts'
 import { nearest } from '../lib/text.ts'
-import type { Format } from '../spec/format.ts'
 import { Problem } from '../spec/problem.ts'
 
 /** What is known of rows beforehand. */

@@ -1,3 +1,4 @@
+import type { PluginSet } from './plugins.ts'
 import type { Hash, Store } from './store.ts'
 
 /**
@@ -32,6 +33,8 @@ export interface Workplace {
   readonly store: Store
   /** Folder of the project on this machine: its modules and servers are named by their place in it. */
   readonly directory: string
+  /** Plug-ins that are objects of this process; they never cross to another thread or machine. */
+  readonly plugins?: PluginSet
 }
 
 /** Carries one task out. What later tasks read it puts into the store; what the build itself wants it returns. */
@@ -55,6 +58,8 @@ export interface ShardResult {
 /** Carries tasks out, on threads or on machines; results come in the order of the tasks. */
 export interface Engine {
   readonly name: string
+  /** True for one that stays in this process, so that objects of it can be plug-ins. */
+  readonly inProcess?: boolean
   run(
     job: Job,
     tasks: readonly ShardTask[],

@@ -178,3 +178,20 @@ export interface TextSample {
 export function said(format: Pick<Format, 'name' | 'variant' | 'variants'>): string {
   return format.variant === format.variants[0] ? format.name : `${format.name}:${format.variant}`
 }
+
+/** Makes a format that writes one variant, which has to be one of its own. */
+export type FormatFactory = (options?: FormatOptions<never>) => Format
+
+/** The formats that one run knows: ours, and those that were brought. Two runs share nothing. */
+export interface FormatSet {
+  /** Names of all formats, ours first. */
+  readonly names: readonly string[]
+  /** What `--format all` stands for. */
+  readonly joined: readonly string[]
+  /** The format that `hermes` or, with a variant, `mistral:v11` names. Throws `format/unknown`. */
+  named(given: string): Format
+  /** One object of every format, each with its usual variant. */
+  all(): readonly Format[]
+  /** A set with own formats more; one of the name of another takes its place. */
+  with(own: Iterable<readonly [name: string, factory: FormatFactory]>): FormatSet
+}

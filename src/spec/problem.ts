@@ -149,6 +149,26 @@ export const problems = {
     message: (f) =>
       `${f.file} line ${f.line} is no text to decode: ${f.why}. Expected {"format": …, "input": "…", "tools"?: […]}.`,
   }),
+  'plugins/invalid': define<{ faults: string[] }>({
+    fate: 'configuration',
+    message: (f) =>
+      `The plug-ins have ${counted(f.faults.length, 'fault')}:\n${bullets(f.faults)}\nSee docs/plugins.md.`,
+  }),
+  'plugins/module': define<{ module: string; why: string }>({
+    fate: 'configuration',
+    message: (f) =>
+      `${f.module} brings no plug-ins: ${f.why} Its default export must be an object with languages, writers, checks, targets, formats or worlds, or a function that gives one; see docs/plugins.md.`,
+  }),
+  'plugin/unknown': define<{
+    kind: string
+    given: string
+    near: string | undefined
+    known: readonly string[]
+  }>({
+    fate: 'configuration',
+    message: (f) =>
+      `There is no ${f.kind} ${JSON.stringify(f.given)}${f.near === undefined ? '.' : `; did you mean ${JSON.stringify(f.near)}?`} Known: ${f.known.join(', ')}.`,
+  }),
   'format/cannot-carry': define<{ format: string; what: string; do: string }>({
     fate: 'data',
     message: (f) => `The format ${f.format} cannot carry ${f.what}. ${f.do}`,

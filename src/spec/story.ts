@@ -45,7 +45,7 @@ export interface Round {
 }
 
 /** What the user's message of a turn does. */
-export type Move =
+export type TurnMove =
   /** Asks for all that the rounds do: several calls of one round are asked for in parallel. */
   | { readonly does: 'request' }
   /** Asks for `wants` but leaves `missing` (parameter paths) out; the assistant asks for them. */
@@ -67,7 +67,7 @@ export type Move =
  * One user message and what the assistant does about it: rounds of calls, each made with the results of
  * those before it, then an answer. Without rounds it only speaks.
  */
-export type Turn = Move & { readonly rounds: readonly Round[] }
+export type Turn = TurnMove & { readonly rounds: readonly Round[] }
 
 /** What happens in a sample, as data. */
 export interface Story {

@@ -1,3 +1,4 @@
+import { ourPlugins } from './our-plugins.ts'
 import { describe, expect, it, test } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { roundOf, type Turn } from '../spec/story.ts'
 import type { Target } from '../spec/target.ts'
 import { openai } from '../targets/openai.ts'
 import { planProject } from '../build/build-project.ts'
-import defaultPlugs from '../default-plugins.ts'
+import openPlugs from '../build/open-plugs.ts'
 import { grammarWriter } from '../writers/grammar/grammar-writer.ts'
 import {
   logImporterSuite,
@@ -25,8 +26,8 @@ import { toolImportersUnderTest } from './tool-importer-examples.ts'
 import { planned, shopFacts, shopSeeds, shopTools } from './toy-shop.ts'
 
 const example = join(import.meta.dirname, '..', '..', 'examples', 'customer-service')
-const input = await planProject(example, { size: 400, seed: 21 })
-const { draw } = await defaultPlugs(input)
+const input = await planProject(example, ourPlugins, { size: 400, seed: 21 })
+const { draw } = await openPlugs(input, ourPlugins)
 const drawn: Blueprint[] = []
 for (let cell = 0; cell < input.plan.cells.length; cell++) {
   for (let i = 0; i < 4; i++)

@@ -3,7 +3,7 @@ import type { Target } from '../spec/target.ts'
 import type { Check } from '../spec/check.ts'
 import { carriedCalls } from '../spec/story.ts'
 import type { Message } from '../sample/schema.ts'
-import type { Plugs } from '../build/plugins.ts'
+import type { Plugs } from '../build/plugs.ts'
 import type { SampleInput } from '../project/build-input.ts'
 
 /**
@@ -11,7 +11,6 @@ import type { SampleInput } from '../project/build-input.ts'
  * refused by a check, some cannot be written.
  */
 export default async function toyPlugs({ plan, tools: offered }: SampleInput): Promise<Plugs> {
-  const languages = new Map()
   const tools = offered.map((tool) => tool.name)
   return {
     draw: async (index, cell) => {
@@ -64,7 +63,6 @@ export default async function toyPlugs({ plan, tools: offered }: SampleInput): P
         return { messages, template, seeds: [], tags: [], naturalness: dice.next() }
       },
     },
-    languages,
     checks: [evenly],
   }
 }
@@ -94,6 +92,5 @@ const lines: Target = {
   usesText: false,
   open: () => (sample) => [JSON.stringify({ messages: sample.messages })],
 }
-export { languages } from '../default-languages.ts'
 
 export const targets: ReadonlyMap<string, Target> = new Map([['openai', lines]])

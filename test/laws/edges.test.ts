@@ -1,7 +1,8 @@
+import { ourPlugins } from '../../src/testing/our-plugins.ts'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { planProject } from '../../src/build/build-project.ts'
-import defaultPlugs from '../../src/default-plugins.ts'
+import openPlugs from '../../src/build/open-plugs.ts'
 import { finalStateCheck } from '../../src/checks/final-state.ts'
 import { assembleSample } from '../../src/steps/assemble-sample.ts'
 import { candidates } from '../../src/steps/plan/plan.ts'
@@ -19,8 +20,8 @@ describe.each(['customer-service', 'travel'])('the stories of %s', (example) => 
   let world: World | undefined
   beforeAll(async () => {
     const directory = join(import.meta.dirname, '../../examples', example)
-    const input = await planProject(directory, { size, seed: 23 })
-    const plugs = await defaultPlugs(input)
+    const input = await planProject(directory, ourPlugins, { size, seed: 23 })
+    const plugs = await openPlugs(input, ourPlugins)
     world = plugs.worldOf?.('en')
     const quotas = input.plan.cells.map((cell) => cell.quota)
     for (const [index, cell] of candidates(quotas, 23, 0).entries()) {

@@ -1,3 +1,4 @@
+import { ourPlugins } from '../../src/testing/our-plugins.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { english } from '../../src/language/en/english.ts'
 import { isObject, type Json } from '../../src/lib/json.ts'
@@ -7,9 +8,9 @@ import type { Draft } from '../../src/spec/writer.ts'
 import type { Parameter } from '../../src/spec/tool.ts'
 import { assembleSample } from '../../src/steps/assemble-sample.ts'
 import { planProject } from '../../src/build/build-project.ts'
-import defaultPlugs from '../../src/default-plugins.ts'
+import openPlugs from '../../src/build/open-plugs.ts'
 import { candidates } from '../../src/steps/plan/plan.ts'
-import type { Plugs } from '../../src/build/plugins.ts'
+import type { Plugs } from '../../src/build/plugs.ts'
 import type { BuildInput } from '../../src/project/build-input.ts'
 import { example } from '../bad-input/callsmith.ts'
 
@@ -18,8 +19,8 @@ let input: BuildInput
 let plugs: Plugs
 const written: { blueprint: Blueprint; draft: Draft }[] = []
 beforeAll(async () => {
-  input = await planProject(example, { size: 300, seed: 11 })
-  plugs = await defaultPlugs(input)
+  input = await planProject(example, ourPlugins, { size: 300, seed: 11 })
+  plugs = await openPlugs(input, ourPlugins)
   const cells = candidates(
     input.plan.cells.map((cell) => cell.quota),
     11,

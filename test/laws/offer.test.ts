@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildPlanned, planProject } from '../../src/build/build-project.ts'
+import { build } from '../../src/build/build.ts'
+import { planProject } from '../../src/build/build-project.ts'
+import { ourPlugins, ourPlugs } from '../../src/testing/our-plugins.ts'
 import { checkDataset, embeddedEngine } from '../../src/index.ts'
 import type { Sample } from '../../src/sample/schema.ts'
 import { bytesOf, example, temporary } from '../bad-input/callsmith.ts'
@@ -25,9 +27,19 @@ async function built(name: string, workers: number): Promise<Record<string, stri
   const out = join(root, name)
   const signal = new AbortController().signal
   try {
-    const input = await planProject(example, { size: 120, seed: 3, offer: most })
+    const input = await planProject(example, ourPlugins, { size: 120, seed: 3, offer: most })
     const clock = () => performance.now()
-    await buildPlanned(input, { engine, version: '0', out, signal, resume: '', now: new Date(0), clock })
+    await build({
+      input,
+      plugs: ourPlugs,
+      engine,
+      version: '0',
+      out,
+      signal,
+      resume: '',
+      now: new Date(0),
+      clock,
+    })
   } finally {
     await engine.close()
   }

@@ -1,3 +1,4 @@
+import { ourPlugins } from '../../src/testing/our-plugins.ts'
 import { english } from '../../src/language/en/english.ts'
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -31,7 +32,7 @@ beforeAll(async () => {
   }
   samples = await linesOf<Sample>(folder, 'samples.jsonl')
   tools = JSON.parse(readFileSync(join(folder, 'tools.json'), 'utf8')) as Row['tools']
-  const input = await planProject(example)
+  const input = await planProject(example, ourPlugins)
   const { facts } = input.project
   context = {
     tools: new Map(input.tools.map((tool) => [tool.name, tool])),

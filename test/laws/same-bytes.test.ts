@@ -1,3 +1,4 @@
+import { ourPlugins, ourPlugs } from '../../src/testing/our-plugins.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, cp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
@@ -6,7 +7,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { embeddedEngine } from '../../src/index.ts'
 import { openJob } from '../../src/engines/open-job.ts'
 import type { Engine, ShardResult, ShardTask } from '../../src/spec/engine.ts'
-import { buildPlanned, planProject } from '../../src/build/build-project.ts'
+import { build } from '../../src/build/build.ts'
+import { planProject } from '../../src/build/build-project.ts'
 import { bytesOf, copyOfExample, example, temporary } from '../bad-input/callsmith.ts'
 
 /** Law 1: the same configuration gives the same bytes, whatever the workers and whichever the engine. */
@@ -27,10 +29,12 @@ async function built(
 ): Promise<Record<string, string>> {
   const out = join(root, name)
   try {
-    const input = await planProject(project, { size: 120, seed })
+    const input = await planProject(project, ourPlugins, { size: 120, seed })
     const signal = new AbortController().signal
     const now = new Date(`20${10 + name.length}-01-01`)
-    await buildPlanned(input, {
+    await build({
+      input,
+      plugs: ourPlugs,
       engine,
       version: '0.0.0',
       out,

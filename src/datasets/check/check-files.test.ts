@@ -31,7 +31,7 @@ const call = (user: string, name: string, args: object) => ({
   ],
 })
 
-const languages = 'callsmith:default-languages'
+const plugins = ['callsmith:checking-plugins']
 
 async function check(
   lines: readonly unknown[],
@@ -45,7 +45,7 @@ async function check(
   )
   const engine = options.engine ?? embeddedEngine({ workers: 1 })
   const verdicts: PlacedVerdict[] = []
-  const run = checkFiles([path], { languages, ...options, engine })
+  const run = checkFiles([path], { plugins, ...options, engine })
   try {
     for await (const verdict of run) verdicts.push(verdict)
   } finally {

@@ -2,7 +2,9 @@ import { relative } from 'node:path'
 import { memoryStore } from '../../store/memory-store.ts'
 import { putJson } from '../../store/read-blob.ts'
 import { buildCatalog } from '../../catalog/catalog.ts'
-import { loadLanguages } from '../../language/languages-module.ts'
+import { loadPlugins } from '../../plugins/load-plugins.ts'
+import { pluginSet } from '../../plugins/plugin-set.ts'
+import type { PluginSet } from '../../spec/plugins.ts'
 import { readTools } from '../../catalog/read-tools.ts'
 import type { Engine, ShardTask } from '../../spec/engine.ts'
 import type { PlacedVerdict } from '../../spec/check.ts'
@@ -16,8 +18,10 @@ import { openSources, type Source } from '../../rows/sources.ts'
 import { wholeSet } from './whole-set.ts'
 
 export interface CheckFilesOptions {
-  /** Reference of the module that brings the languages which rows are read in. */
-  readonly languages: string
+  /** References of modules of plug-ins, ours first: languages that rows are read in, and checks. */
+  readonly plugins: readonly string[]
+  /** Plug-ins that are objects of this process, for an engine that stays in it. */
+  readonly pluginSet?: PluginSet
   /** Runs ranges of large inputs on threads; small inputs are checked where they are. */
   readonly engine: Engine
   /** Tool file or folder for rows that bring no tools. Default: `tools.json` beside each file. */
@@ -94,10 +98,17 @@ async function* verdictsOf(
 ): AsyncGenerator<PlacedVerdict> {
   const start = await startOf(sources, options)
   const tasks = tasksOf(start)
-  const set = wholeSet(start, await loadLanguages(start.languages, process.cwd()))
+  const plugins = options.pluginSet ?? pluginSet(await loadPlugins(start.plugins, process.cwd()))
+  const set = wholeSet(start, plugins.languages)
   const files = openFiles(sources, start.severities)
   const total = start.files.reduce((sum, file) => sum + file.size, 0)
-  for await (const { number, bytes } of results(start, tasks, total, options.engine, signal)) {
+  for await (const { number, bytes } of results(
+    start,
+    tasks,
+    total,
+    { engine: options.engine, plugins, inProcess: options.pluginSet },
+    signal,
+  )) {
     const { from, to } = tasks[number]
     const { result, sketches } = unpackRange(bytes)
     const index = start.files.findLastIndex((file) => file.base <= from)
@@ -204,7 +215,7 @@ async function startOf(sources: readonly Source[], options: CheckFilesOptions): 
   // Without facts nobody can tell whether an answer is one of them.
   const unsure: Severities = facts ? {} : { 'reply/outside-facts': 'warning' }
   return {
-    languages: options.languages,
+    plugins: options.plugins,
     files,
     tools,
     facts,
@@ -227,11 +238,18 @@ function tasksOf({ files }: CheckStart): ShardTask[] {
   return tasks
 }
 
+/** Where ranges are checked. */
+interface Places {
+  readonly engine: Engine
+  readonly plugins: PluginSet
+  readonly inProcess: PluginSet | undefined
+}
+
 async function* results(
   start: CheckStart,
   tasks: readonly ShardTask[],
   total: number,
-  engine: Engine,
+  { engine, plugins, inProcess }: Places,
   signal: AbortSignal,
 ): AsyncGenerator<{ number: number; bytes: Uint8Array }> {
   const directory = process.cwd()
@@ -241,10 +259,10 @@ async function* results(
       module: 'callsmith:datasets/check/check-range',
       inputs: { start: await putJson(store, start) },
     }
-    yield* engine.run(job, tasks, { store, directory }, signal)
+    yield* engine.run(job, tasks, { store, directory, ...(inProcess && { plugins: inProcess }) }, signal)
     return
   }
-  const check = await rangeChecker(start, directory)
+  const check = rangeChecker(start, directory, plugins)
   for (const task of tasks) {
     if (signal.aborted) return
     yield { number: task.number, bytes: await check(task) }

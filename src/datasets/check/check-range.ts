@@ -4,7 +4,9 @@ import { own, type Json, type JsonObject } from '../../lib/json.ts'
 import { sketchSlots } from '../../sample/similarity/similarity-sketch.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
 import { signer } from '../../sample/signature.ts'
-import { loadLanguages } from '../../language/languages-module.ts'
+import { loadPlugins } from '../../plugins/load-plugins.ts'
+import { pluginSet } from '../../plugins/plugin-set.ts'
+import type { PluginSet } from '../../spec/plugins.ts'
 import type { BenchmarkEntry } from '../../spec/check.ts'
 import type { CarryTask, Job, Workplace } from '../../spec/engine.ts'
 import type { Facts } from '../../spec/facts.ts'
@@ -31,8 +33,8 @@ export interface RangeFile {
 
 /** What all tasks that check ranges read. */
 export interface CheckStart {
-  /** Reference of the module that brings the languages. */
-  readonly languages: string
+  /** References of modules of plug-ins. */
+  readonly plugins: readonly string[]
   readonly files: readonly RangeFile[]
   readonly tools: readonly (readonly CatalogTool[])[]
   readonly facts: Facts | undefined
@@ -44,14 +46,17 @@ export interface CheckStart {
 }
 
 /** Opens the job: each task checks the lines that begin in one range of one file. Its input `start` is a `CheckStart`. */
-export default async function checkRangeJob(job: Job, { store, directory }: Workplace): Promise<CarryTask> {
-  return rangeChecker(await readJson(store, job.inputs.start, 'start of a check'), directory)
+export default async function checkRangeJob(job: Job, place: Workplace): Promise<CarryTask> {
+  const { store, directory } = place
+  const start = await readJson<CheckStart>(store, job.inputs.start, 'start of a check')
+  const plugins = place.plugins ?? pluginSet(await loadPlugins(start.plugins, directory))
+  return rangeChecker(start, directory, plugins)
 }
 
 /** Checks ranges of files that are named from `directory`. */
-export async function rangeChecker(start: CheckStart, directory: string): Promise<CarryTask> {
+export function rangeChecker(start: CheckStart, directory: string, plugins: PluginSet): CarryTask {
   const lines = rangeLines(start.longest)
-  const check = rowChecker({ ...start, languages: await loadLanguages(start.languages, directory) })
+  const check = rowChecker({ ...start, languages: plugins.languages, checks: plugins.checks })
   const defaults = start.files.map(({ tools, today }): RowDefaults => ({
     tools: start.tools[tools] ?? [],
     today,

@@ -1,8 +1,7 @@
-import { sampleChecks } from '../../checks/index.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { readRow } from '../../importers/rows/openai.ts'
 import type { Sample, Verdict } from '../../sample/schema.ts'
-import type { BenchmarkEntry, CheckContext } from '../../spec/check.ts'
+import type { Check, BenchmarkEntry, CheckContext, SampleCheck } from '../../spec/check.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { LanguageReaders } from '../../spec/reading.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
@@ -14,6 +13,7 @@ import { offeredTools, type Offered } from './offered-tools.ts'
 
 export interface RowCheckerOptions {
   readonly languages: LanguageReaders
+  readonly checks: readonly Check[]
   readonly facts: Facts | undefined
   readonly severities: Severities
   /** Longest line that is parsed, in bytes. */
@@ -45,12 +45,16 @@ export type RowChecker = (
 /** Opens a checker of lines: the rules on bytes, on rows and on samples, all that are not off. */
 export function rowChecker({
   languages,
+  checks: brought,
   facts,
   severities,
   longest,
   benchmark,
 }: RowCheckerOptions): RowChecker {
-  const checks = sampleChecks.filter((check) => severityOf(check.code, check.severity, severities) !== 'off')
+  const checks = brought.filter(
+    (check): check is SampleCheck =>
+      check.needs === 'sample' && severityOf(check.code, check.severity, severities) !== 'off',
+  )
   const read = lineReader(longest)
   const stated = lastStated(languages)
   const offered = offeredTools({ facts, languages, ...(benchmark && { benchmark }) })

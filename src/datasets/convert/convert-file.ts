@@ -1,4 +1,7 @@
-import { builtInFormats, type FormatSet } from '../../formats/format-set.ts'
+import type { Target } from '../../spec/target.ts'
+import { allTargets } from '../../targets/all-targets.ts'
+import { builtInFormats } from '../../formats/format-set.ts'
+import type { FormatSet } from '../../spec/format.ts'
 import { toolsFromJson } from '../../catalog/tools-from-json.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { Problem } from '../../spec/problem.ts'
@@ -19,6 +22,8 @@ export interface ConvertOptions {
   readonly tools?: readonly Tool[]
   /** The formats that are known. Default: those that come with Callsmith. */
   readonly formats?: FormatSet
+  /** The targets that are known, by name. Default: those that come with Callsmith. */
+  readonly targets?: ReadonlyMap<string, Target>
   /** Convert rows that lose something, and count what. */
   readonly allowLoss?: boolean
 }
@@ -81,8 +86,8 @@ function asRowProblem(thrown: unknown, file: string, line: number): Problem {
 }
 
 function rowConverter(file: string, options: ConvertOptions, summary: ConvertSummary) {
-  const { formats = builtInFormats, from, tools: given } = options
-  const output = outputOf(options, formats)
+  const { formats = builtInFormats, targets = allTargets, from, tools: given } = options
+  const output = outputOf(options, formats, targets)
   const writers = writersByTools(output, formats)
   const read: RowReader = rowReader({ from, tools: given, formats }, definitionsReader())
   return (raw: string, line: number): readonly string[] => {

@@ -1,13 +1,11 @@
-import type { FormatSet } from '../../formats/format-set.ts'
+import type { Format, FormatSet } from '../../spec/format.ts'
 import { offeredTools, textSample } from '../../formats/text-sample.ts'
 import { identity } from '../../lib/hash.ts'
 import { nearest } from '../../lib/text.ts'
 import type { Sample } from '../../sample/schema.ts'
-import type { Format } from '../../spec/format.ts'
 import { Problem } from '../../spec/problem.ts'
 import type { Encoder, Target } from '../../spec/target.ts'
 import type { Tool } from '../../spec/tool.ts'
-import { allTargets } from '../../targets/all-targets.ts'
 import { openChatTemplate } from '../../templates/chat-template.ts'
 import { templateTarget } from '../../templates/template-target.ts'
 import { defaultToday } from '../../project/settings.ts'
@@ -21,6 +19,7 @@ export type Output =
 export function outputOf(
   { to, template }: { readonly to: string; readonly template?: string },
   formats: FormatSet,
+  targets: ReadonlyMap<string, Target>,
 ): Output {
   if (to === 'template')
     return {
@@ -33,9 +32,9 @@ export function outputOf(
       given: to,
       expected: 'template, since --template is given',
     })
-  const target = allTargets.get(to)
+  const target = targets.get(to)
   // `openai` and `gemini` name both; the rows of their APIs are meant, as in `--target`.
-  return target ? { name: to, target } : { name: to, format: formatFor(to, formats) }
+  return target ? { name: to, target } : { name: to, format: formatFor(to, formats, targets) }
 }
 
 function templateGiven(template: string | undefined): string {
@@ -47,11 +46,11 @@ function templateGiven(template: string | undefined): string {
   })
 }
 
-function formatFor(to: string, formats: FormatSet): Format {
+function formatFor(to: string, formats: FormatSet, targets: ReadonlyMap<string, Target>): Format {
   try {
     return formats.named(to)
   } catch (thrown) {
-    const known = [...new Set([...allTargets.keys(), 'template', ...formats.names])]
+    const known = [...new Set([...targets.keys(), 'template', ...formats.names])]
     throw Problem.of('convert/target', { given: to, near: nearest(to, known), known }, thrown)
   }
 }

@@ -1,5 +1,4 @@
-import type { ActReplyWords } from '../language.ts'
-import type { PhraseParts } from '../language.ts'
+import type { ActReplyWords, PhraseParts } from '../language.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Voice } from './agent-voice.ts'

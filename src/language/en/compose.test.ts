@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../phrase.ts'
-import type { Piece } from '../../spec/language.ts'
-import type { Sentence, Style } from '../../spec/language.ts'
+import type { Piece, Sentence, Style } from '../../spec/language.ts'
 import { asks, compose } from './compose.ts'
 
 const style: Style = { lowercase: false, unpunctuated: false, between: 'stop' }

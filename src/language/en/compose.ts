@@ -1,5 +1,4 @@
-import type { Piece } from '../../spec/language.ts'
-import type { Sentence, Style } from '../../spec/language.ts'
+import type { Piece, Sentence, Style } from '../../spec/language.ts'
 import { casual, unpunctuated } from './noise.ts'
 import { capitalise, isClosed, uncapitalise } from './text.ts'
 

@@ -1,6 +1,5 @@
 import { detectFormat } from '../../formats/detect/by-content.ts'
-import type { FormatSet } from '../../formats/format-set.ts'
-import type { Format } from '../../spec/format.ts'
+import type { Format, FormatSet } from '../../spec/format.ts'
 import type { Tool } from '../../spec/tool.ts'
 import type { TextTurn } from './text-turns.ts'
 

@@ -6,10 +6,9 @@ import type { Scene, Voice } from '../../spec/language.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { isObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
-import type { PlannedCall } from '../../spec/story.ts'
+import type { Edge, PlannedCall } from '../../spec/story.ts'
 import { wishOf, type Line } from './seed-lines.ts'
 import type { CatalogTool, Parameter } from '../../spec/tool.ts'
-import type { Edge } from '../../spec/story.ts'
 import type { DrawContext } from './draw-context.ts'
 
 /** What drawing the arguments of one call rests on. */

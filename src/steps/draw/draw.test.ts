@@ -1,3 +1,4 @@
+import { ourPlugins } from '../../testing/our-plugins.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
 import { compileSchema } from '../../catalog/schema/compile-schema.ts'
@@ -6,8 +7,8 @@ import type { Blueprint } from '../../spec/blueprint.ts'
 import { atPointer, leavesOf } from '../../sample/walk.ts'
 import { carriedCalls, edgeAt, saidHere, type PlannedCall, type Turn } from '../../spec/story.ts'
 import { planProject } from '../../build/build-project.ts'
-import defaultPlugs from '../../default-plugins.ts'
-import type { Plugs } from '../../build/plugins.ts'
+import openPlugs from '../../build/open-plugs.ts'
+import type { Plugs } from '../../build/plugs.ts'
 import type { BuildInput } from '../../project/build-input.ts'
 
 const example = join(import.meta.dirname, '..', '..', '..', 'examples', 'customer-service')
@@ -24,8 +25,8 @@ async function drawn(index: number, cell: number): Promise<Blueprint> {
 }
 
 beforeAll(async () => {
-  input = await planProject(example, { size: 1000, seed: 4 })
-  plugs = await defaultPlugs(input)
+  input = await planProject(example, ourPlugins, { size: 1000, seed: 4 })
+  plugs = await openPlugs(input, ourPlugins)
   for (let cell = 0; cell < input.plan.cells.length; cell++) {
     for (let i = 0; i < perCell; i++) all.push(await drawn(cell * perCell + i, cell))
   }
@@ -68,7 +69,7 @@ describe('every blueprint', () => {
       if (cell.tool !== undefined) expect(every(blueprint).map((call) => call.name)).toContain(cell.tool)
       else expect(every(blueprint)).toEqual([])
     }
-    const again = await defaultPlugs(input)
+    const again = await openPlugs(input, ourPlugins)
     for (let i = all.length - 1; i >= 0; i -= 7)
       expect(await again.draw(i, Math.floor(i / perCell))).toEqual(all[i])
     expect(new Set(all.map((blueprint) => blueprint.seed)).size).toBe(all.length)

@@ -1,4 +1,4 @@
-import type { FormatSet } from '../../formats/format-set.ts'
+import type { FormatSet } from '../../spec/format.ts'
 import { said } from '../../spec/format.ts'
 import { Problem } from '../../spec/problem.ts'
 

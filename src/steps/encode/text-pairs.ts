@@ -2,11 +2,10 @@ import { assistantText, offeredTools } from '../../formats/text-sample.ts'
 import { spacedJson } from '../../formats/writing/spaced-json.ts'
 import type { Sample } from '../../sample/schema.ts'
 import type { Format, TextSample } from '../../spec/format.ts'
-import type { PreferencePair } from '../../spec/preference.ts'
+import type { PairShape, PreferencePair } from '../../spec/preference.ts'
 import { breakJson } from '../../faults/broken-json.ts'
 import { Problem } from '../../spec/problem.ts'
 import type { Encoder } from '../../spec/target.ts'
-import type { PairShape } from '../../spec/preference.ts'
 import type { Tool } from '../../spec/tool.ts'
 
 /**

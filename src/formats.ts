@@ -1,0 +1,11 @@
+/** Tool calls in the text of models, both ways, without the rest of Callsmith. */
+export { builtInFormats, formatSet } from './formats/format-set.ts'
+export { formatKit, type FormatKit, type OpenFormat } from './formats/kit.ts'
+export { loadFormats } from './formats/load-formats.ts'
+export { turnFromEvents } from './formats/reading/sink.ts'
+export { textSample } from './formats/text-sample.ts'
+export { detectFormat, type Detected } from './formats/detect/by-content.ts'
+export { recognisedBy } from './formats/detect/by-name.ts'
+export { recognisedByTemplate } from './formats/detect/by-template.ts'
+export { decodeFile, type DecodedText, type DecodeFileOptions } from './datasets/decode/decode-file.ts'
+export type * from './spec/format.ts'
