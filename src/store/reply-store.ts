@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { withoutWarning } from '../processes/without-warning.ts'
 
 /**
  * Replies of what cannot be repeated (a live server, a language model), by the hash of the whole
@@ -23,7 +24,7 @@ const patience = 20_000
  */
 export async function openReplyStore(file: string): Promise<ReplyStore> {
   mkdirSync(dirname(file), { recursive: true })
-  const { DatabaseSync } = await quietly(() => import('node:sqlite'))
+  const { DatabaseSync } = await withoutWarning('SQLite', () => import('node:sqlite'))
   const database = new DatabaseSync(file, { timeout: patience })
   try {
     prepare(database)
@@ -60,19 +61,5 @@ function prepare(database: DatabaseSync): void {
       if (performance.now() > until || !String(thrown).includes('locked')) throw thrown
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
     }
-  }
-}
-
-/** Node 24 still calls its SQLite an experiment, on standard error; that is nothing for our users. */
-async function quietly<T>(load: () => Promise<T>): Promise<T> {
-  const emit = process.emitWarning
-  process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
-    if (String(warning).includes('SQLite')) return
-    Reflect.apply(emit, process, [warning, ...rest])
-  }
-  try {
-    return await load()
-  } finally {
-    process.emitWarning = emit
   }
 }
