@@ -1,4 +1,5 @@
-import type { ActReplyWords, PhraseParts } from '../language.ts'
+import type { ActReplyWords } from '../reply-words.ts'
+import type { PhraseParts } from '../language.ts'
 import type { Facts } from '../../spec/facts.ts'
 import type { CatalogTool } from '../../spec/tool.ts'
 import type { Random } from '../../lib/random.ts'

@@ -1,4 +1,4 @@
-import type { TopicWords } from '../language.ts'
+import type { TopicWords } from '../reply-words.ts'
 import type { Json } from '../../lib/json.ts'
 import type { CarriedCall } from '../../spec/story.ts'
 import type { ReplyContext, Speaker } from './abilities-of-tools.ts'

@@ -1,4 +1,4 @@
-import type { ReplyWords } from '../language.ts'
+import type { ReplyWords } from '../reply-words.ts'
 
 type Cues = ReplyWords['cues']
 

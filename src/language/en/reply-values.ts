@@ -1,5 +1,5 @@
 import type { Random } from '../../lib/random.ts'
-import type { ValueWords } from '../language.ts'
+import type { ValueWords } from '../reply-words.ts'
 import { lazy } from '../../lib/lazy.ts'
 import { listed } from '../../lib/text.ts'
 import { coreWords } from './words/packs.ts'

@@ -1,4 +1,5 @@
-import type { PhraseParts, ValueWords } from '../language.ts'
+import type { PhraseParts } from '../language.ts'
+import type { ValueWords } from '../reply-words.ts'
 import { itemsOf } from '../pack.ts'
 import type { Words } from '../words.ts'
 import { attachmentOf } from './attachments.ts'

@@ -1,5 +1,5 @@
 import { lazy } from '../../lib/lazy.ts'
-import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords, ValueWords } from '../language.ts'
+import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords, ValueWords } from '../reply-words.ts'
 import type { Phrase } from '../phrase.ts'
 import { itemsOf } from '../pack.ts'
 import type { WordBlock, Words } from '../words.ts'
