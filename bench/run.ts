@@ -11,6 +11,7 @@ import { benchBefore, type BesideBefore } from './before.ts'
 import { benchCheck } from './check.ts'
 import { benchDuplicates } from './duplicates.ts'
 import { benchFormats, formatTable } from './formats.ts'
+import { benchLargeToolSet } from './large-tool-set.ts'
 import { benchPacks } from './packs.ts'
 import { runMeasured } from './peak-memory.ts'
 import { benchSchemas } from './schemas.ts'
@@ -69,6 +70,7 @@ async function measureAll(): Promise<void> {
   note(await check(dataset))
   note(await writer())
   note(await tools())
+  note(await largeToolSet())
   note(await logs(join(dataset, 'train.jsonl')))
   note(
     wholeSet(
@@ -149,6 +151,14 @@ async function check(dataset: string): Promise<Line[]> {
 }
 
 /** A large set of tools, each command as a process. */
+async function largeToolSet(): Promise<Line[]> {
+  const { tools: count, cells, plan, firstShard, samples } = await benchLargeToolSet(folder)
+  return [
+    { what: `plan of ${whole(count)} tools, ${whole(cells)} cells`, seconds: plan, rate: count / plan },
+    { what: `first shard of it, ${samples} samples`, seconds: firstShard, rate: samples / firstShard },
+  ]
+}
+
 async function tools(): Promise<Line[]> {
   const { tools: count, megabytes, parse, steps } = await benchTools(folder)
   const line = (what: string, seconds: number, memory: number | undefined): Line => ({

@@ -67,7 +67,7 @@ const verbs = ['find', 'create', 'update', 'cancel', 'list', 'send', 'approve', 
 const things = ['order', 'invoice', 'parcel', 'customer', 'ticket', 'room', 'flight', 'contract', 'payment']
 
 /** A tool of about a kilobyte. */
-function madeUp(i: number): string {
+export function madeUp(i: number): string {
   const [verb, thing] = [verbs[i % verbs.length], things[Math.floor(i / verbs.length) % things.length]]
   const field = (k: number) => [
     `${things[(i + k) % things.length]}_${k}`,

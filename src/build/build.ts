@@ -8,7 +8,7 @@ import { buildHash } from './build-hash.ts'
 import { choose, decideFates, type Choice } from './choose-rows.ts'
 import { openCandidates, type Candidates } from './make-candidates.ts'
 import { fillWithGiven } from './given-cells.ts'
-import { givenNotes, leftOutNotes, manifestOf, notesOf } from './manifest.ts'
+import { givenNotes, leftOutNotes, manifestFile, manifestOf, notesOf } from './manifest.ts'
 import { claimOutputFolder, unwritable, type OutputFolder } from '../store/output-folder.ts'
 import { candidates as orderOf } from '../steps/plan/plan.ts'
 import type { Plan } from '../spec/plan.ts'
@@ -127,7 +127,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     Object.assign(files, described.bytes)
     const whole = manifest(described)
     await unwritable(output.directory, async () => {
-      await writeWhole(output.aside('manifest.json'), `${JSON.stringify(whole, null, 2)}\n`)
+      await writeWhole(output.aside('manifest.json'), `${JSON.stringify(manifestFile(whole), null, 2)}\n`)
       await output.finish()
     })
     progress('report', 1, 1)

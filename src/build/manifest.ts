@@ -64,17 +64,46 @@ export function manifestOf(from: ManifestInput): Manifest {
   }
 }
 
+/** Quotas, and tools, that the file lists at most: with tens of thousands of tools it is still read by people. */
+const mostListed = 1000
+/** Quotas that fell short which are told one by one. */
+const mostTold = 100
+
+/** The manifest as its file has it: of very many quotas and tools those that fell short most stand in it. */
+export function manifestFile(manifest: Manifest): Manifest {
+  const cells = listedFirst(manifest.cells, ({ planned, got }) => planned - got)
+  const volume = listedFirst(manifest.volume, ({ least, have }) => least - have)
+  const notes = [
+    ...(cells.length < manifest.cells.length
+      ? [
+          `${cells.length} of ${manifest.cells.length} quotas are listed here, those that fell short most first.`,
+        ]
+      : []),
+    ...(volume.length < manifest.volume.length
+      ? [
+          `${volume.length} of ${manifest.volume.length} tools are listed under volume, those that lack most first.`,
+        ]
+      : []),
+  ]
+  return { ...manifest, cells, volume, notes: [...manifest.notes, ...notes] }
+}
+
+function listedFirst<Item>(items: readonly Item[], lack: (item: Item) => number): readonly Item[] {
+  if (items.length <= mostListed) return items
+  return items.toSorted((a, b) => lack(b) - lack(a)).slice(0, mostListed)
+}
+
 /** What could not be done as asked, in sentences. */
 export function notesOf(plan: Plan, cells: readonly CellCount[], split: Split): string[] {
-  const notes = [...plan.notes]
-  plan.cells.forEach((cell, i) => {
+  const short = plan.cells.flatMap((cell, i) => {
     const { got, candidates } = cells[i]
-    if (got < cell.quota && !cell.given) {
-      notes.push(
-        `${cell.name}: ${got} of ${cell.quota}; ${candidates} candidates held no more that differ. More seed messages help.`,
-      )
-    }
+    if (got >= cell.quota || cell.given) return []
+    return [
+      `${cell.name}: ${got} of ${cell.quota}; ${candidates} candidates held no more that differ. More seed messages help.`,
+    ]
   })
+  const notes = [...plan.notes, ...short.slice(0, mostTold)]
+  if (short.length > mostTold) notes.push(`${short.length - mostTold} more quotas fell short.`)
   if (!split.met) {
     notes.push(
       `The split is ${split.counts.join(' / ')}: the largest family of related samples has ${split.largest} and may not be divided.`,

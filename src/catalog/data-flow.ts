@@ -31,13 +31,17 @@ export function dataFlows(tools: readonly Source[]): DataFlow[][] {
     if (list) list.push(output)
     else outputs.set(noun, [output])
   }
+  // A tool that needs the same identifier to find the thing tells nothing new.
+  const addGuess = (noun: string, tool: Source, index: number) => {
+    if (!needs(tool, noun)) add(noun, { tool: index, field: undefined })
+  }
   tools.forEach((tool, index) => {
     if (tool.returns !== undefined) {
       for (const { noun, field } of outputFields(tool.returns, tool.object)) add(noun, { tool: index, field })
     } else if (acts.get(tool.general)?.yields && tool.object !== '') {
-      add(tool.object, { tool: index, field: undefined })
+      addGuess(tool.object, tool, index)
       const head = tool.object.slice(tool.object.lastIndexOf(' ') + 1)
-      if (head !== tool.object) add(head, { tool: index, field: undefined })
+      if (head !== tool.object) addGuess(head, tool, index)
     }
   })
   return tools.map((tool, index) =>
@@ -52,12 +56,8 @@ function flowsInto(
   tools: readonly Source[],
   outputs: ReadonlyMap<string, readonly Output[]>,
 ): DataFlow[] {
-  const possible = (outputs.get(parameter.noun) ?? []).filter((output) => {
-    const source = tools[output.tool]
-    // A tool that needs the same identifier to find the thing tells nothing new.
-    return source.name !== tool.name && !(output.field === undefined && needs(source, parameter.noun))
-  })
-  return nearestTo(index, possible).map(({ tool: from, field }) => ({
+  const other = (output: Output) => tools[output.tool].name !== tool.name
+  return nearestTo(index, outputs.get(parameter.noun) ?? [], other).map(({ tool: from, field }) => ({
     from: tools[from].name,
     ...(field !== undefined && { field }),
     to: tool.name,
@@ -65,12 +65,36 @@ function flowsInto(
   }))
 }
 
-/** The outputs whose tools stand nearest; the list is in order of tools, so a window is enough. */
-function nearestTo(index: number, outputs: readonly Output[]): readonly Output[] {
-  if (outputs.length <= mostSources) return outputs
-  return outputs
-    .toSorted((a, b) => Math.abs(a.tool - index) - Math.abs(b.tool - index) || a.tool - b.tool)
-    .slice(0, mostSources)
+/**
+ * The outputs that fit whose tools stand nearest; all of them, in their order, where they are few. The list is in order
+ * of tools, so it is looked through from the place of the tool outwards.
+ */
+function nearestTo(index: number, outputs: readonly Output[], fits: (output: Output) => boolean): Output[] {
+  let right = firstFrom(index, outputs)
+  let left = right - 1
+  const found: number[] = []
+  const distance = (at: number) => Math.abs((outputs[at]?.tool ?? Infinity) - index)
+  while (left >= 0 || right < outputs.length) {
+    const nearest = Math.min(distance(left), distance(right))
+    // Those that stand as near as the last one may come before it.
+    if (found.length > mostSources && nearest > distance(found[found.length - 1])) break
+    const at = distance(left) === nearest ? left-- : right++
+    if (fits(outputs[at])) found.push(at)
+  }
+  const inOrder = found.sort((a, b) => a - b)
+  if (found.length > mostSources) inOrder.sort((a, b) => distance(a) - distance(b) || a - b)
+  return inOrder.slice(0, mostSources).map((at) => outputs[at])
+}
+
+/** The place of the first output of a tool or of one after it. */
+function firstFrom(index: number, outputs: readonly Output[]): number {
+  let [low, high] = [0, outputs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (outputs[middle].tool < index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function needs(tool: Source, noun: string): boolean {
