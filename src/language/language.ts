@@ -52,6 +52,8 @@ export interface PhraseParts {
   readonly personas: readonly Persona[]
   readonly domains?: readonly Domain[]
   readonly replies: ReplyWords
+  /** What a noun or label of the catalog, which are in the words of the tools, is called; itself unless told. */
+  readonly nameOf?: (noun: string) => string
   /** Named phrase lists, for `<name>` in any phrase. */
   readonly lists?: Readonly<Record<string, readonly Phrase[]>>
   readonly things: ThingWords

@@ -2,7 +2,7 @@ import type { Ask, Piece } from '../spec/language.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
 import { hasOwnWords, written, type Mention } from './say-value.ts'
 import type { Phrase } from './phrase.ts'
-import { knowsItem, tellOne, type Speech } from './speech.ts'
+import { knowsItem, nameOf, tellOne, type Speech } from './speech.ts'
 
 /** Chances that an identifier, or an e-mail address, stands in the noun phrase and not behind it. */
 const identified = 0.68
@@ -64,7 +64,7 @@ function namedThing(
   const { words, voice } = speech
   const { things } = words
   const own = left.find((m) => isOwn(m.parameter, tool))
-  if (own) return named(things.numbered, own, tool.object, speech)
+  if (own) return named(things.numbered, own, nameOf(tool.object, speech), speech)
   const name = left.find((m) => isName(m, tool))
   if (name) {
     const value = written(name, speech)
@@ -74,14 +74,15 @@ function namedThing(
     if (!made && voice.random.chance(bareName)) return { pieces: value, holds: [name] }
     const pieces = tellOne(made ? things.called : things.titled, speech, {
       thing: [plain],
-      noun: [tool.object],
+      noun: [nameOf(tool.object, speech)],
       v: made ? quoted : value,
     })
     return pieces && { pieces, holds: [name] }
   }
   const kept = new Set([...unsaid, ...earlier])
   if (!tool.params.some((p) => kept.has(p.path) && isOwn(p, tool))) return undefined
-  const slots = { noun: [tool.object], nouns: [words.form(tool.object, { number: 2 })] }
+  const object = nameOf(tool.object, speech)
+  const slots = { noun: [object], nouns: [words.form(object, { number: 2 })] }
   const pieces = tellOne(things.unsaid, speech, slots)
   return pieces && { pieces, holds: [] }
 }
@@ -100,13 +101,14 @@ function unnamed({ tool, earlier }: Ask, behind: readonly Mention[], speech: Spe
   const about = said ? { ...tool, object: tool.object.slice(said.parameter.noun.length + 1) } : tool
   const thing = [words.things.plain(about, voice.random)]
   const holder = tool.params.find((p) => p.type === 'identifier' && earlier.includes(p.path))
-  return (holder && tellOne(words.things.of, speech, { thing, noun: [holder.noun] })) ?? thing
+  return (holder && tellOne(words.things.of, speech, { thing, noun: [nameOf(holder.noun, speech)] })) ?? thing
 }
 
 /** The noun, or another word for it. */
-export function nounFor(noun: string, tool: CatalogTool, { words, voice }: Speech): string {
+export function nounFor(noun: string, tool: CatalogTool, speech: Speech): string {
+  const { words, voice } = speech
   const others = words.things.synonyms?.(noun, tool.act) ?? []
-  return others.length > 0 && voice.random.chance(synonym) ? voice.random.pick(others) : noun
+  return others.length > 0 && voice.random.chance(synonym) ? voice.random.pick(others) : nameOf(noun, speech)
 }
 
 const bareIdentifiers: ReadonlySet<string> = new Set(['id', 'key', 'uuid', 'number', 'record'])

@@ -27,6 +27,7 @@ export interface ReplyWords {
   /** Named phrase lists, for `<name>` in the phrases of replies. */
   readonly lists: Readonly<Record<string, readonly Phrase[]>>
   readonly values: ValueWords
+  readonly joints?: AgentJoints
 }
 
 /** What the assistant says of a kind of act; slots are those of `AnswerWords`, and `{object}`, `{objects}`. */
@@ -101,4 +102,36 @@ export interface ValueWords {
   readonly withArticle: (noun: string) => string
   /** An enum value as one says it when asking: "it's faulty". */
   readonly option: (value: string) => string
+}
+
+/** How what an assistant says is put together; without them sentences stand one after the other as they are. */
+export interface AgentJoints {
+  /** What stands between two sentences. */
+  readonly between?: string
+  /** Two questions as one, the second without its capital. */
+  readonly twoQuestions?: (first: string, second: string) => string | undefined
+  /** What is missing: "the order number", "your email", "the new address". */
+  readonly missing?: (label: string, of: { readonly yours: boolean; readonly renewed: boolean }) => string
+  /** The first letter of a sentence, and those of sentences in a text. */
+  readonly capital?: (text: string) => string
+  readonly capitals?: (text: string) => string
+  /** An answer in the middle of a sentence; the values that it says stay as they are. */
+  readonly lowered?: (answer: string, values: Iterable<string>) => string
+  /** Whether an answer stands oddly behind a joiner. */
+  readonly standsFirst?: (answer: string) => boolean
+  /** Whether a fact answers by itself, so that no lead stands before it. */
+  readonly answersItself?: (fact: string) => boolean
+  /** Whether a message asks, by its words in lower case and without marks; and whether it asks for a deed. */
+  readonly asks?: (text: string, words: readonly string[]) => boolean
+  readonly wishes?: (words: readonly string[]) => boolean
+  /** What a tool does, as a bare verb phrase, for acts without words of their own. */
+  readonly deed?: (act: string, object: string) => string
+  readonly deeds?: (act: string, objects: string) => string
+  /** "Order number" of an order. */
+  readonly numberOf?: (noun: string) => string
+  readonly singular?: (noun: string) => string
+  /** An element of a list by its date or by what is in it. */
+  readonly dated?: (head: string, date: string) => string
+  readonly holding?: (head: string, items: string) => string
+  readonly yesNo?: (value: boolean) => string
 }

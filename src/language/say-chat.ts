@@ -3,7 +3,7 @@ import type { CatalogTool } from '../spec/tool.ts'
 import type { PhraseParts } from './language.ts'
 import { textOf, type Phrase } from './phrase.ts'
 import { numberInPassing } from './say-request.ts'
-import { choose, has, tell, tellOne, type Speech } from './speech.ts'
+import { choose, has, nameOf, tell, tellOne, type Speech } from './speech.ts'
 
 type Chat = Extract<UserMove, { readonly does: 'chat' }>
 
@@ -72,7 +72,7 @@ function wish(tool: CatalogTool, speech: Speech): readonly Piece[] {
     [...q.slots].every((slot) => slot === 'thing'),
   )
   if (frame) return tell(frame, speech, { thing: [words.things.plain(tool, voice.random)] })
-  const things = [words.form(tool.object, { number: 2 })]
+  const things = [words.form(nameOf(tool.object, speech), { number: 2 })]
   return tellOne(words.moves.help, speech, { things }) ?? things
 }
 

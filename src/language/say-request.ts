@@ -3,7 +3,7 @@ import type { Piece, Said, Sentence, UserMove } from '../spec/language.ts'
 import type { Parameter } from '../spec/tool.ts'
 import { nounFor, pronoun } from './name-thing.ts'
 import { mentioned, mentionOf, written } from './say-value.ts'
-import { choose, joined, knowsItem, tell, tellOne, type Speech } from './speech.ts'
+import { choose, joined, knowsItem, nameOf, tell, tellOne, type Speech } from './speech.ts'
 
 type MoveOf<D extends UserMove['does']> = Extract<UserMove, { readonly does: D }>
 
@@ -52,8 +52,8 @@ export function sayCorrection({ right, wrong }: MoveOf<'correct'>, speech: Speec
   const pieces = tellOne(speech.words.moves.corrections, speech, {
     right: [{ exact: String(right.value), path }],
     wrong: [{ exact: String(wrong.value) }],
-    label: [label],
-    noun: [noun],
+    label: [nameOf(label, speech)],
+    noun: [nameOf(noun, speech)],
   })
   if (!pieces) throw new RangeError('grammar: the language has no way to correct a value')
   return statement(pieces, 'correct', [path])

@@ -1,6 +1,6 @@
 import type { Piece, Said, Value } from '../spec/language.ts'
 import type { ActWords, Attachment, Evidence } from './language.ts'
-import { choose, knowsItem, tell, tellOne, type Speech } from './speech.ts'
+import { choose, knowsItem, nameOf, tell, tellOne, type Speech } from './speech.ts'
 
 /** A value on its way into words. */
 export interface Mention extends Value {
@@ -73,7 +73,7 @@ function tellAttached(
 
 function plainSlots(value: Value, speech: Speech): Readonly<Record<string, readonly Piece[]>> {
   const { label, noun } = value.parameter
-  return { v: written(value, speech), label: [label], noun: [noun] }
+  return { v: written(value, speech), label: [nameOf(label, speech)], noun: [nameOf(noun, speech)] }
 }
 
 /** A value in one of the ways its semantic type knows: after the ask, as a clause, as an answer. */

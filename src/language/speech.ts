@@ -111,3 +111,6 @@ export function joined(
     ? [...left, ...right]
     : [...left, joint, ...right]
 }
+
+/** What a noun or label of the catalog is called. */
+export const nameOf = (noun: string, { words }: Pick<Speech, 'words'>): string => words.nameOf?.(noun) ?? noun

@@ -1,6 +1,7 @@
 /** Contract suites that anyone's plug-in can run, with any test runner that has `describe` and `it`. */
 export { checkSuite, type SuiteRunner } from './check-suite.ts'
 export { engineSuite } from './engine-suite.ts'
+export { languageSuite, type LanguageUnderTest } from './language-suite.ts'
 export { worldSuite, type AsyncRunner, type WorldUnderTest } from './world-suite.ts'
 export { writerSuite, type WriterUnderTest } from './writer-suite.ts'
 export { formatSuite, type FormatUnderTest } from './format-suite.ts'

@@ -10,7 +10,7 @@ export interface ReplyContext {
   readonly random: Random
   /** ISO date. */
   readonly today: string
-  readonly language: Pick<PhraseParts, 'replies'>
+  readonly language: Pick<PhraseParts, 'replies' | 'nameOf'>
   readonly tools: ReadonlyMap<string, CatalogTool>
   readonly facts: Facts
   readonly business?: string

@@ -9,7 +9,7 @@ import { tell } from './agent-voice.ts'
 /** What the assistant can do with these tools, as bare verb phrases in their order ("look up an order"). */
 export function abilities(
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<PhraseParts, 'replies'>,
+  language: Pick<PhraseParts, 'replies' | 'nameOf'>,
   random: Random,
 ): string[] {
   const said = [...tools.values()].map((tool) => abilityOf(tool, tools, language, random))
@@ -20,11 +20,13 @@ export function abilities(
 export function abilityOf(
   tool: CatalogTool,
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<PhraseParts, 'replies'>,
+  language: Pick<PhraseParts, 'replies' | 'nameOf'>,
   random: Random,
 ): string {
-  const { act, things, tags, slots } = groundOf(tool, tools, language)
-  return (act && tell(act.can, { random, tags, slots, lists: language.replies.lists })) ?? things
+  const { act, things, tags, slots, words } = groundOf(tool, tools, language)
+  return (
+    (act && tell(act.can, { random, tags, slots, lists: words.lists, joints: words.joints ?? {} })) ?? things
+  )
 }
 
 /** What an ability is said with: all but the dice, which no reply changes. */
@@ -38,12 +40,13 @@ const grounds = new WeakMap<CatalogTool, Ground>()
 function groundOf(
   tool: CatalogTool,
   tools: ReadonlyMap<string, CatalogTool>,
-  language: Pick<PhraseParts, 'replies'>,
+  language: Pick<PhraseParts, 'replies' | 'nameOf'>,
 ): Ground {
   const words = language.replies
   const known = grounds.get(tool)
   if (known?.words === words) return known
-  const things = words.values.plural(tool.object)
+  const object = language.nameOf?.(tool.object) ?? tool.object
+  const things = words.values.plural(object)
   const ground: Ground = {
     words,
     act:
@@ -53,8 +56,8 @@ function groundOf(
     tags: new Set(objectsOf(tool).map((noun) => `object=${noun}`)),
     slots: new Map([
       ['things', things],
-      ['deed', `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${things}`],
-      ['object', tool.object],
+      ['deed', words.joints?.deeds?.(tool.act, things) ?? things],
+      ['object', object],
       ['objects', things],
     ]),
   }

@@ -1,5 +1,6 @@
 import { allows, expand, textOf } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
+import type { AgentJoints } from '../reply-words.ts'
 import type { Random } from '../../lib/random.ts'
 
 /** What the assistant has to speak with: the values it may say, and the marks of the situation. */
@@ -8,6 +9,7 @@ export interface Voice {
   readonly tags: Set<string>
   readonly slots: Map<string, string>
   readonly lists: Readonly<Record<string, readonly Phrase[]>>
+  readonly joints: AgentJoints
 }
 
 /** One of the phrases whose tags hold and whose slots are all known; undefined when none fits. */
@@ -23,7 +25,7 @@ export function choose(
 /** Says one of the phrases that fit, beginning with a capital; adds the slots it told to `told`. */
 export function say(options: readonly Phrase[], voice: Voice, told?: Set<string>): string | undefined {
   const raw = tell(options, voice, told)
-  return raw === undefined ? undefined : capital(raw)
+  return raw === undefined ? undefined : capital(raw, voice)
 }
 
 /** Like `say`, but as a part of a sentence: the first letter stays. */
@@ -47,23 +49,14 @@ export function write(chosen: Phrase, voice: Voice, told?: Set<string>): string 
     }),
   )
   // What a program wrote stays as it is.
-  if (text.includes('\n')) return text
-  return text.includes('. ') || text.includes('? ') || text.includes('! ')
-    ? text.replace(lowStarts, startHigh)
-    : text
+  return text.includes('\n') ? text : (voice.joints.capitals?.(text) ?? text)
 }
 
 const nothing: readonly Phrase[] = []
 
-/** A list or a slot may begin a sentence in the middle of a phrase. */
-const lowStarts = /[.?!] (?:your order|order|the|a|an|it) /g
-const startHigh = (start: string): string => start.slice(0, 2) + start[2].toUpperCase() + start.slice(3)
-
-/** The first letter made a capital, unless the word has its own capitals ("iPhone"). */
-export function capital(text: string): string {
-  const first = text[0] ?? ''
-  const second = text[1] ?? ''
-  return second !== second.toLowerCase() ? text : first.toUpperCase() + text.slice(1)
+/** The first letter as it begins a sentence. */
+export function capital(text: string, { joints }: Pick<Voice, 'joints'>): string {
+  return joints.capital?.(text) ?? text
 }
 
 /** `on.eta` and `eta` tell the same. */

@@ -27,7 +27,7 @@ export function answerTo(calls: readonly CarriedCall[], context: ReplyContext): 
   const told = new Set<string>()
   const answer = views.length === 1 ? tellOne(first, told) : tellSeveral(views, told)
   const opening = sympathyFor(first)
-  const text = opening === undefined ? answer : `${opening} ${answer}`
+  const text = opening === undefined ? answer : [opening, answer].join(between(first.view))
   const last = views[views.length - 1]
   const closed = text.length > enough + 60 || text.includes('\n') || last.view.tags.has('has.line')
   if (views.some(({ failure }) => failure !== undefined) || closed) return text
@@ -38,7 +38,7 @@ export function answerTo(calls: readonly CarriedCall[], context: ReplyContext): 
       ? [...(topic?.offers ?? []), ...context.language.replies.answer.offers]
       : context.language.replies.answer.offers
   const offer = say(offers, last.view, told)
-  return offer === undefined ? text : `${text} ${offer}`
+  return offer === undefined ? text : [text, offer].join(between(last.view))
 }
 
 interface Told {
@@ -101,7 +101,7 @@ function tellOne({ view, failure }: Told, told: Set<string>): string {
     )
       return core
     const detail = choose(topic.details, view, told)
-    return detail === undefined ? core : `${core} ${capital(write(detail, view, told))}`
+    return detail === undefined ? core : [core, capital(write(detail, view, told), view)].join(between(view))
   }
   return tellDone(view, told)
 }
@@ -115,15 +115,16 @@ function tellSeveral(views: readonly Told[], told: Set<string>): string {
     for (let tries = 0; tries < 4 && !namesItsSubject(each.view, part); tries++) part = tellOne(each, here)
     if (each.view.tags.has('parallel') && !namesItsSubject(each.view, part)) {
       const regarding = say(each.view.lists.regarding ?? [], each.view)
-      if (regarding !== undefined) part = `${regarding} ${part}`
+      if (regarding !== undefined) part = [regarding, part].join(between(each.view))
     }
     // What ended in lines of a program's own is followed by a paragraph of its own.
     if (text.includes('\n')) text += `\n\n${part}`
     else if (text === '') text = part
     else {
-      const plain = answersFirst.test(part) || each.view.random.chance(0.4)
+      const plain = each.view.joints.standsFirst?.(part) === true || each.view.random.chance(0.4)
       const joiner = plain ? undefined : say(each.view.context.language.replies.answer.joiners, each.view)
-      text += joiner === undefined ? ` ${part}` : ` ${joiner} ${lowered(part, each.view)}`
+      const gap = between(each.view)
+      text += gap + (joiner === undefined ? part : joiner + gap + lowered(part, each.view))
     }
     for (const slot of here) told.add(slot)
   }
@@ -135,17 +136,12 @@ function namesItsSubject(view: View, part: string): boolean {
   return subject === undefined || part.includes(subject.slice(subject.lastIndexOf(' ') + 1))
 }
 
-/** For the middle of a sentence; "I" and values stay as they are. */
-function lowered(part: string, view: View): string {
-  const word = part.slice(0, part.search(/[^A-Za-z']|$/))
-  if (word === '' || /^I(?:'|$)/.test(word) || (word.length > 1 && word === word.toUpperCase())) return part
-  for (const value of view.slots.values()) if (value.startsWith(word)) return part
-  return part[0].toLowerCase() + part.slice(1)
-}
+/** For the middle of a sentence. */
+const lowered = (part: string, { joints, slots }: View): string =>
+  joints.lowered?.(part, slots.values()) ?? part
 
-/** Openings that answer the user, and stand oddly after "And". */
-const answersFirst =
-  /^(?:Of course|Certainly|Sure|Understood|Okay|All |Thanks|I hear|Yes|Got it|No |That's|It's fine|A faulty|Found|Here|Good|Sorry|Hmm|Consider|Unfortunately)/
+/** What stands between two sentences. */
+const between = ({ joints }: View): string => joints.between ?? ''
 
 function tellDone(view: View, told: Set<string>): string {
   const { acts } = view.context.language.replies

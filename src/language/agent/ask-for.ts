@@ -2,12 +2,13 @@ import type { CatalogTool, Parameter } from '../../spec/tool.ts'
 import type { ReplyContext } from './abilities-of-tools.ts'
 import type { View } from './result-view.ts'
 import { wordsOfName } from '../../lib/text.ts'
-import { openView } from './result-view.ts'
+import { nameOf, openView } from './result-view.ts'
 import { say, tell } from './agent-voice.ts'
 import { speakerOf } from './abilities-of-tools.ts'
 
 const ownQuestion = 0.65
 const twoQuestions = 0.35
+const yoursShare = 0.4
 
 /**
  * A question for exactly the missing parameters of a call. Where nothing in the tool is required,
@@ -23,8 +24,9 @@ export function askFor(tool: CatalogTool, missing: readonly Parameter[], context
   const either = missing.length > 1 && !tool.params.some((param) => param.required)
   if (missing.length === 2 && second !== undefined && !either && view.random.chance(twoQuestions)) {
     const own = questionFor(view, first)
-    const next = own === undefined || own.includes(' And ') ? undefined : shortQuestion(view, second)
-    if (next !== undefined) return `${own} And ${next}`
+    const next = own === undefined ? undefined : shortQuestion(view, second)
+    const both = own === undefined || next === undefined ? undefined : view.joints.twoQuestions?.(own, next)
+    if (both !== undefined) return both
   }
   const { values, ask } = context.language.replies
   view.slots.set(
@@ -39,9 +41,11 @@ export function askFor(tool: CatalogTool, missing: readonly Parameter[], context
 
 /** "the order number", "your email", "the new address". */
 function labelOf(view: View, param: Parameter): string {
-  if (isAddress(param)) return view.tags.has('act=change') ? 'the new address' : `the ${param.label}`
-  const yours = (param.type === 'identifier' || param.type === 'email') && view.random.chance(0.4)
-  return `${yours ? 'your' : 'the'} ${param.label}`
+  const label = nameOf(param.label, view)
+  const address = isAddress(param)
+  const yours =
+    !address && (param.type === 'identifier' || param.type === 'email') && view.random.chance(yoursShare)
+  return view.joints.missing?.(label, { yours, renewed: address && view.tags.has('act=change') }) ?? label
 }
 
 const isAddress = (param: Parameter): boolean =>
@@ -82,8 +86,8 @@ function shortQuestion(view: View, param: Parameter): string | undefined {
 
 function describe(view: View, param: Parameter): void {
   const { values } = view.context.language.replies
-  view.slots.set('label', param.label)
-  view.slots.set('noun', param.noun)
+  view.slots.set('label', nameOf(param.label, view))
+  view.slots.set('noun', nameOf(param.noun, view))
   view.slots.delete('options')
   if (param.values === undefined || param.values.length < 2 || param.values.length > 7) return
   view.slots.set(

@@ -49,10 +49,10 @@ function sayFact(text: string, turn: ChatTurn, voice: Voice, context: ReplyConte
         ? leads.leave
         : leads.otherwise
   // "Yes, …" would stand oddly after "Sure", and a no after a no.
-  const answers = /^(?:Yes|No\b|I'm afraid|I'm sorry|We don't|There's no|There is no)/.test(text)
+  const answers = voice.joints.answersItself?.(text) === true
   const lead = !answers && random.chance(chance) ? say(factLeads, voice) : undefined
   const tail = random.chance(tails) ? say(factTails, voice) : undefined
-  return [lead, text, tail].filter((part) => part !== undefined).join(' ')
+  return [lead, text, tail].filter((part) => part !== undefined).join(voice.joints.between ?? '')
 }
 
 function voiceFor(turn: ChatTurn, context: ReplyContext): Voice {
@@ -61,6 +61,7 @@ function voiceFor(turn: ChatTurn, context: ReplyContext): Voice {
   const voice: Voice = {
     random,
     lists,
+    joints: language.replies.joints ?? {},
     slots: new Map(),
     tags: new Set([...plainTags(tags), ...speakerOf(context).can, `reason=${turn.reason}`]),
   }
@@ -92,7 +93,8 @@ function some(all: readonly string[], { random }: ReplyContext): readonly string
 function readCues(turn: ChatTurn, options: Options, voice: Voice, context: ReplyContext): string | undefined {
   const text = turn.said ?? turn.text
   const words = wordsIn(text)
-  if (asks(text, words) && !(turn.reason === 'not_covered' && wishes(words))) voice.tags.add('question')
+  if (asks(text, words, voice) && !(turn.reason === 'not_covered' && voice.joints.wishes?.(words) === true))
+    voice.tags.add('question')
   if (words.length > long) voice.tags.add('long')
   const topic =
     words.length === 0
@@ -133,17 +135,6 @@ function byTopic(phrases: readonly Phrase[], cues: ReplyContext['language']['rep
 /** Words from which on a message is a story. */
 const long = 20
 
-/** "Can you …" asks for a deed. */
-const wishes = (words: readonly string[]): boolean => modals.has(words[0]) && words[1] === 'you'
-const modals = new Set(['can', 'could', 'would', 'will'])
-
-const questionWords = new Set(
-  'what whats which who where when why how do does did is are can could would will'.split(' '),
-)
-/** "What a day" and "when I came" begin like questions and are none. */
-const noQuestion = new Set(['what a', 'what if', 'when i', 'when we', 'how lovely', 'how rare'])
-
-function asks(text: string, words: readonly string[]): boolean {
-  if (text.includes('?')) return true
-  return questionWords.has(words[0]) && !noQuestion.has(`${words[0]} ${words[1] ?? ''}`)
+function asks(text: string, words: readonly string[], { joints }: Voice): boolean {
+  return text.includes('?') || text.includes('？') || joints.asks?.(text, words) === true
 }

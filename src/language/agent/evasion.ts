@@ -8,7 +8,7 @@ export function evasion(
   { tool, labels, again }: Extract<AgentMove, { does: 'evade' }>,
   { random, language, tools }: ReplyContext,
 ): string {
-  const { evasions = [], lists } = language.replies
+  const { evasions = [], lists, joints = {} } = language.replies
   const can = abilityOf(tool, tools, language, random)
   const tags = new Set([tool.reads ? 'reads' : 'writes', `act=${tool.act}`])
   if (again) tags.add('again')
@@ -17,5 +17,5 @@ export function evasion(
     ['can', can],
     ['label', labels.length > 0 ? random.pick(labels) : ''],
   ])
-  return tell(evasions, { random, tags, slots, lists }) ?? ''
+  return tell(evasions, { random, tags, slots, lists, joints }) ?? ''
 }

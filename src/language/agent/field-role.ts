@@ -1,4 +1,5 @@
 import { wordsOfName } from '../../lib/text.ts'
+import type { Parameter } from '../../spec/tool.ts'
 
 /** What a field of a result means, by the words of its key. Field names are English in every language. */
 export type Role =
@@ -123,3 +124,7 @@ function moneySlot(parts: readonly string[]): string {
   }
   return parts.find((word) => moneyWords.has(word)) ?? 'amount'
 }
+
+/** Whether a parameter that is left out means all of it, as its description says: an amount, for a full refund. */
+export const standsForWhole = ({ schema }: Pick<Parameter, 'schema'>): boolean =>
+  /\bfull\b/i.test(String(schema.description ?? ''))

@@ -5,7 +5,8 @@ import type { ReplyContext } from './abilities-of-tools.ts'
 import type { View } from './result-view.ts'
 import { valueAt } from '../../lib/at-path.ts'
 import { isObject } from '../../lib/json.ts'
-import { openView, put } from './result-view.ts'
+import { nameOf, openView, put } from './result-view.ts'
+import { standsForWhole } from './field-role.ts'
 import { readArguments } from './read-result.ts'
 import { say, tell } from './agent-voice.ts'
 import { speakerOf } from './abilities-of-tools.ts'
@@ -16,13 +17,12 @@ export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyCon
   const { replies } = context.language
   const view = openView(context, speaker, tool)
   readArguments(view, call.arguments)
-  view.slots.set('a.object', replies.values.withArticle(tool.object))
+  view.slots.set('a.object', replies.values.withArticle(nameOf(tool.object, view)))
   const given = saidArguments(view, tool, call)
   if (given !== '') put(view, 'given', given)
-  view.slots.set(
-    'deed',
-    `${tool.act === 'apply' ? 'apply for' : tool.act.replaceAll('_', ' ')} ${tool.object === 'leave' ? '' : 'the '}${tool.object}`,
-  )
+  const object = nameOf(tool.object, view)
+  const deed = view.joints.deed?.(tool.act, object) ?? object
+  view.slots.set('deed', deed)
   const { reason } = call.arguments
   if (
     typeof reason === 'string' &&
@@ -31,11 +31,10 @@ export function readBack(call: PlannedCall, tool: CatalogTool, context: ReplyCon
   )
     view.slots.set('cause', replies.values.option(reason))
   const left = tool.params.filter((param) => !Object.hasOwn(call.arguments, param.name))
-  if (left.some((param) => /\bfull\b/i.test(String(param.schema.description ?? '')))) view.tags.add('full')
+  if (left.some(standsForWhole)) view.tags.add('full')
   const act = speaker.acts.get(tool.name)
   const anyAct = replies.acts.find(({ words }) => words.includes('*'))
-  const summary =
-    (act && tell(act.plan, view)) ?? (anyAct && tell(anyAct.plan, view)) ?? `go ahead with the ${tool.object}`
+  const summary = (act && tell(act.plan, view)) ?? (anyAct && tell(anyAct.plan, view)) ?? deed
   view.slots.set('summary', summary)
   return say(replies.confirm, view) ?? ''
 }
@@ -67,18 +66,19 @@ function saidArgument(view: View, param: Parameter, value: Json): string {
   if (isObject(value))
     return (
       view.slots.get('address') ??
-      `${param.label} ${Object.values(value)
+      `${nameOf(param.label, view)} ${Object.values(value)
         .filter((part) => typeof part !== 'object')
         .join(', ')}`
     )
   if (Array.isArray(value))
-    return `${param.label} ${values.listed(value.filter((part) => !isObject(part)).map(String))}`
-  if (typeof value === 'boolean') return `${param.label}: ${value ? 'yes' : 'no'}`
+    return `${nameOf(param.label, view)} ${values.listed(value.filter((part) => !isObject(part)).map(String))}`
+  if (typeof value === 'boolean')
+    return `${nameOf(param.label, view)}: ${view.joints.yesNo?.(value) ?? String(value)}`
   if (param.type === 'money' && typeof value === 'number')
     return values.money(value, view.currency, view.random)
   if (param.type === 'date' && typeof value === 'string')
-    return `${param.label} ${values.date(value, view.context.today, view.random).bare}`
+    return `${nameOf(param.label, view)} ${values.date(value, view.context.today, view.random).bare}`
   return bareTypes.has(param.type)
     ? String(value)
-    : `${param.label} ${param.type === 'enum' ? values.option(String(value)) : value}`
+    : `${nameOf(param.label, view)} ${param.type === 'enum' ? values.option(String(value)) : value}`
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../lib/json.ts'
 import type { View } from './result-view.ts'
 import { isObject } from '../../lib/json.ts'
-import { put } from './result-view.ts'
+import { nameOf as nounOf, put } from './result-view.ts'
 import { roleOf } from './field-role.ts'
 
 /** Keys that say nothing of what is listed. */
@@ -36,7 +36,7 @@ export function readList(view: View, key: string, list: readonly Json[], readSin
   const { values } = view.context.language.replies
   const words = roleOf(key).words
   const last = words[words.length - 1] ?? key
-  const noun = vague.has(last) ? (view.tool?.object ?? 'result') : singular(values.label(words))
+  const noun = vague.has(last) ? nounOf(view.tool?.object ?? last, view) : singular(values.label(words), view)
   view.slots.set('list', values.plural(noun))
   view.slots.set('list.one', noun)
   if (list.length === 0) {
@@ -58,12 +58,7 @@ export function readList(view: View, key: string, list: readonly Json[], readSin
   put(view, 'firsts', values.listed(firsts))
 }
 
-const singular = (noun: string): string =>
-  noun.endsWith('ies')
-    ? `${noun.slice(0, -3)}y`
-    : noun.endsWith('s') && !noun.endsWith('ss')
-      ? noun.slice(0, -1)
-      : noun
+const singular = (noun: string, { joints }: View): string => joints.singular?.(noun) ?? noun
 
 /** One element of a list: its name or id, and what tells it apart. */
 function describe(view: View, element: Json, style: number): string | undefined {
@@ -75,9 +70,13 @@ function describe(view: View, element: Json, style: number): string | undefined 
   const { items, date, status, money } = found
   if (style === 0) return aside(head, [items, status].filter(known).slice(0, 2), [money])
   if (style === 1)
-    return aside(date === undefined ? head : `${head} from ${date}`, [status ?? items], [money])
+    return aside(
+      date === undefined ? head : (view.joints.dated?.(head, date) ?? `${head} (${date})`),
+      [status ?? items],
+      [money],
+    )
   return aside(
-    items === undefined ? head : `${head} with ${items}`,
+    items === undefined ? head : (view.joints.holding?.(head, items) ?? `${head} (${items})`),
     [status, items === undefined ? money : undefined],
     [date],
   )

@@ -158,7 +158,10 @@ function setId(view: View, role: KeyRole, value: string, noun: string | undefine
   if (given || view.given.has(value) || view.slots.has('ref') || slot === 'tracking') return
   const { values } = view.context.language.replies
   view.slots.set('ref', value)
-  const name = slot === 'reference' ? role.words.join(' ') : `${slot.replaceAll('_', ' ')} number`
+  const name =
+    slot === 'reference'
+      ? role.words.join(' ')
+      : (view.joints.numberOf?.(slot.replaceAll('_', ' ')) ?? slot.replaceAll('_', ' '))
   view.slots.set('ref.label', slot === 'reference' && role.words.length > 1 ? values.label(role.words) : name)
   view.tags.add('has.ref')
 }

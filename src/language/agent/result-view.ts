@@ -16,6 +16,8 @@ export interface View extends Voice {
   leaves: number
 }
 
+const noJoints = {}
+
 /** An empty view with the tags of the persona and of what the tools can do. */
 export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
   const view = bareView(context, speaker, tool)
@@ -32,8 +34,9 @@ export function openView(context: ReplyContext, speaker: Speaker, tool: CatalogT
 export function bareView(context: ReplyContext, speaker: Speaker, tool: CatalogTool | undefined): View {
   const slots = new Map<string, string>()
   if (tool !== undefined) {
-    slots.set('object', tool.object)
-    slots.set('objects', context.language.replies.values.plural(tool.object))
+    const object = context.language.nameOf?.(tool.object) ?? tool.object
+    slots.set('object', object)
+    slots.set('objects', context.language.replies.values.plural(object))
   }
   const lists = context.language.replies.lists
   return {
@@ -41,6 +44,7 @@ export function bareView(context: ReplyContext, speaker: Speaker, tool: CatalogT
     tags: new Set(),
     slots,
     lists,
+    joints: context.language.replies.joints ?? noJoints,
     context,
     currency: speaker.currency,
     tool,
@@ -61,4 +65,9 @@ export function put(view: View, slot: string, value: string): void {
 export function tag(view: View, key: string, value: string): void {
   const mark = `${key}=${wordsOfName(value.slice(0, 40)).join('_').replace('canceled', 'cancelled')}`
   view.tags.add(mark)
+}
+
+/** What a noun or label of the catalog is called. */
+export function nameOf(noun: string, { context }: View): string {
+  return context.language.nameOf?.(noun) ?? noun
 }

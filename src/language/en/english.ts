@@ -20,6 +20,7 @@ import { surface } from './surface.ts'
 import { systemWords } from './system-words.ts'
 import { plural, withArticle } from './text.ts'
 import { thingsOf } from './things.ts'
+import { joints } from './reply-joints.ts'
 import { values } from './reply-values.ts'
 import { value } from './values/value.ts'
 
@@ -36,7 +37,7 @@ function form(word: string, { number, article }: Features): string {
 export function englishPartsOf(packs: Words): PhraseParts {
   const acts = actsOf(packs)
   return lazy<PhraseParts>({
-    ...packParts(packs, values),
+    ...packParts(packs, values, joints),
     code: () => 'en',
     anyAct: () => true,
     joint: () => ' ',

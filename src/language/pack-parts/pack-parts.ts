@@ -1,5 +1,5 @@
 import type { PhraseParts } from '../language.ts'
-import type { ValueWords } from '../reply-words.ts'
+import type { AgentJoints, ValueWords } from '../reply-words.ts'
 import { itemsOf } from '../pack.ts'
 import type { Words } from '../words.ts'
 import { attachmentOf } from './attachments.ts'
@@ -16,10 +16,12 @@ type FromPacks = 'messages' | 'moves' | 'mentions' | 'attachment' | 'personas' |
  * code: forms, values, acts whose verbs no pack has.
  *
  * @param values how the language says dates, money, lists and the like in answers.
+ * @param joints how it puts the sentences of an answer together.
  */
 export function packParts(
   words: Words,
   values: ValueWords,
+  joints?: AgentJoints,
 ): { [Part in FromPacks]: () => PhraseParts[Part] } {
   return {
     messages: () => messagesOf(words),
@@ -31,6 +33,6 @@ export function packParts(
       words
         .rows('domains')
         .map(([tag, acts = '', nouns = '']) => ({ tag, acts: itemsOf(acts), nouns: itemsOf(nouns) })),
-    replies: () => repliesOf(words, values),
+    replies: () => repliesOf(words, values, joints),
   }
 }

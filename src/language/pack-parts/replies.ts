@@ -1,11 +1,18 @@
 import { lazy } from '../../lib/lazy.ts'
-import type { ActReplyWords, AnswerWords, ReplyWords, TopicWords, ValueWords } from '../reply-words.ts'
+import type {
+  ActReplyWords,
+  AgentJoints,
+  AnswerWords,
+  ReplyWords,
+  TopicWords,
+  ValueWords,
+} from '../reply-words.ts'
 import type { Phrase } from '../phrase.ts'
 import { itemsOf } from '../pack.ts'
 import type { WordBlock, Words } from '../words.ts'
 
 /** What the assistant says; how values are said is code of the language. */
-export function repliesOf(words: Words, values: ValueWords): ReplyWords {
+export function repliesOf(words: Words, values: ValueWords, joints: AgentJoints = {}): ReplyWords {
   const say = (name: string) => () => words.phrases('say', name)
   return lazy<ReplyWords>({
     answer: () => answerOf(words),
@@ -22,6 +29,7 @@ export function repliesOf(words: Words, values: ValueWords): ReplyWords {
     unknown: say('unknown'),
     lists: () => byName(words, 'list'),
     values: () => values,
+    joints: () => joints,
   })
 }
 
