@@ -8,6 +8,7 @@ export default defineConfig({
     checks: 'src/checks.ts',
     targets: 'src/targets.ts',
     tools: 'src/tools.ts',
+    languages: 'src/languages.ts',
     testing: 'src/testing/index.ts',
     cli: 'src/cli/main.ts',
     'embedded-worker': 'src/engines/embedded-worker.ts',

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest'
  */
 const root = join(import.meta.dirname, '../..')
 const record = join(import.meta.dirname, 'exports.json')
-const entries = ['index', 'formats', 'checks', 'targets', 'tools', 'testing/index']
+const entries = ['index', 'formats', 'checks', 'targets', 'tools', 'languages', 'testing/index']
 
 interface Surface {
   readonly values: Readonly<Record<string, string>>
