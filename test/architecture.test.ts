@@ -24,20 +24,20 @@ const rooms: Readonly<Record<string, number>> = {
   models: 4,
   engines: 4,
   plugins: 5,
-  faults: 5,
+  faults: 4,
   rows: 5,
-  steps: 6,
-  project: 7,
-  build: 8,
-  datasets: 8,
-  mining: 8,
-  tools: 8,
-  evaluate: 8,
-  describe: 8,
-  entries: 9,
-  testing: 10,
-  cli: 10,
-  studio: 10,
+  steps: 5,
+  project: 6,
+  build: 7,
+  datasets: 7,
+  mining: 7,
+  tools: 7,
+  evaluate: 7,
+  describe: 7,
+  entries: 8,
+  testing: 9,
+  cli: 9,
+  studio: 9,
 }
 
 const root = join(import.meta.dirname, '..', 'src')
@@ -63,16 +63,26 @@ const graph = new Map(files.map((file) => [file, importsOf(file)]))
 const roomOf = (file: string) => (file.includes('/') ? file.split('/')[0] : 'entries')
 const isTest = (file: string) => file.endsWith('.test.ts')
 
+/** The language that a file belongs to: `language/en/…`. */
+const languageOf = (file: string) => /^language\/([a-z]{2})\//.exec(file)?.[1]
+
 /** Each import that breaks the law, as a sentence. */
 function forbidden(from: string, to: string): string | undefined {
   const [a, b] = [roomOf(from), roomOf(to)]
-  if (a === b) return undefined
+  if (a === b) {
+    const other = languageOf(to)
+    return other === undefined || other === languageOf(from)
+      ? undefined
+      : `${from} imports ${to}: only ${other} and entries import the language ${other}`
+  }
   if (!(a in rooms)) return `${from}: the room ${a} is not in the law`
   if (!(b in rooms)) return `${from} imports ${to}: the room ${b} is not in the law`
   if (rooms[b] >= rooms[a])
     return `${from} imports ${to}: ${a} (${rooms[a]}) may not import ${b} (${rooms[b]})`
   if ((a === 'cli' || a === 'studio') && b !== 'entries')
     return `${from} imports ${to}: ${a} imports only entries`
+  if (languageOf(to) !== undefined && a !== 'entries')
+    return `${from} imports ${to}: a language is imported by entries alone; have it handed in`
   return undefined
 }
 
@@ -145,6 +155,10 @@ describe('the house', () => {
     expect(forbidden('lib/a.ts', 'spec/b.ts')).toBeDefined()
     expect(forbidden('checks/a.ts', 'targets/b.ts')).toBeDefined()
     expect(forbidden('cli/a.ts', 'lib/b.ts')).toBeDefined()
+    expect(forbidden('checks/a.ts', 'language/en/b.ts')).toBeDefined()
+    expect(forbidden('language/a.ts', 'language/en/b.ts')).toBeDefined()
+    expect(forbidden('language/pl/a.ts', 'language/en/b.ts')).toBeDefined()
+    expect(forbidden('default-languages.ts', 'language/en/english.ts')).toBeUndefined()
   })
 
   it('imports only downwards', () => {

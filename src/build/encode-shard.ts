@@ -2,6 +2,7 @@ import { byteWriter, type ByteWriter } from '../lib/byte-writer.ts'
 import type { Sample } from '../sample/schema.ts'
 import type { CarryTask, Job, ShardTask, Workplace } from '../spec/engine.ts'
 import type { Hash } from '../spec/store.ts'
+import type { PluginSet } from '../spec/plugins.ts'
 import type { Target } from '../spec/target.ts'
 import { readBlob } from '../store/read-blob.ts'
 import { toolReader } from './shard-tools.ts'
@@ -14,6 +15,7 @@ import { loadFormats } from '../formats/load-formats.ts'
 import { openShard } from './shard-file.ts'
 import type { Settings } from '../project/settings.ts'
 import { openPairs } from '../faults/open-pairs.ts'
+import { unsaidPaths } from '../steps/encode/unsaid-paths.ts'
 import { openOutput, type Output, type Written } from '../steps/encode/open-output.ts'
 import { filesOf, parts, type OutputSpec } from '../steps/encode/output-specs.ts'
 
@@ -42,7 +44,11 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
     project.formatFiles.map(({ file }) => file),
     set.formats,
   )
-  const outputsFor = openedOutputs(settings, targets, formats, toolReader(place))
+  const outputsFor = openedOutputs(
+    settings,
+    { targets, formats, languages: set.languages },
+    toolReader(place),
+  )
   const given = project.samples?.count ?? 0
   const lines = encodedFiles(settings.outputs).map(() => byteWriter())
   const [samples, rejected] = lines.slice(-2)
@@ -91,16 +97,27 @@ export default async function encodeShardJob(job: Job, place: Workplace): Promis
 /** The outputs, opened for the tools of a shard and kept for the next one where it has the same. */
 function openedOutputs(
   settings: Settings,
-  targets: ReadonlyMap<string, Target>,
-  formats: FormatSet,
+  {
+    targets,
+    formats,
+    languages,
+  }: {
+    readonly targets: ReadonlyMap<string, Target>
+    readonly formats: FormatSet
+    readonly languages: PluginSet['languages']
+  },
   readTools: ReturnType<typeof toolReader>,
 ) {
+  const { preference, seed, today } = settings
   let opened: { readonly tools: Hash; readonly outputs: Output[] } | undefined
   return async (task: ShardTask): Promise<Output[]> => {
     if (opened && opened.tools === task.reads.tools) return opened.outputs
     const tools = new Map((await readTools(task)).map((tool) => [tool.name, tool]))
-    const pairsOf = settings.preference ? openPairs(tools, { ...settings.preference, ...settings }) : () => []
-    const context = { targets, formats, tools, seed: settings.seed, today: settings.today, pairsOf }
+    const unsaid = unsaidPaths({ tools, today, languages })
+    const pairsOf = preference
+      ? openPairs(tools, { ...preference, seed, today, languages, unsaid })
+      : () => []
+    const context = { targets, formats, tools, seed, today, pairsOf }
     opened = { tools: task.reads.tools, outputs: settings.outputs.map((spec) => openOutput(spec, context)) }
     return opened.outputs
   }

@@ -1,16 +1,21 @@
-import { english } from '../language/en/english.ts'
 import { jsonIn, isObject, type Json } from '../lib/json.ts'
 import type { Sample } from '../sample/schema.ts'
+import type { Language } from '../spec/language.ts'
 import type { Parameter, SemanticType } from '../spec/tool.ts'
-import { fits } from './corruption.ts'
+import { fits } from './answer-parts.ts'
 
 /** A value that somebody wrote before a message and that could be a parameter's; undefined when there is none. */
-export function conversationValue(parameter: Parameter, sample: Sample, before: number): Json | undefined {
+export function conversationValue(
+  parameter: Parameter,
+  sample: Sample,
+  before: number,
+  language: Language | undefined,
+): Json | undefined {
   const found =
     fromCalls(parameter, sample, before) ??
     fromResults(parameter, sample, before) ??
-    english.read(usersWords(sample, before)).value(parameter) ??
-    (isWordy(parameter) ? lastSentence(sample, before) : undefined)
+    language?.read(usersWords(sample, before)).value(parameter) ??
+    (isWordy(parameter) ? lastSentence(sample, before, language) : undefined)
   return found !== undefined && fits(parameter, found) ? found : undefined
 }
 
@@ -73,12 +78,12 @@ export function usersWords({ messages }: Sample, before: number): string {
 
 const longest = 80
 
-/** What people say around a request, and nobody's reason for it. */
-const polite =
-  /\b(?:thanks?|thank you|thankful|sorry|hello|hi|hey|hope|hoping|grateful|cheers|appreciated?|perfect)\b/i
-
 /** A sentence or clause of the last user message before a message; one without figures where there is such. */
-function lastSentence({ messages }: Sample, before: number): string | undefined {
+function lastSentence(
+  { messages }: Sample,
+  before: number,
+  language: Language | undefined,
+): string | undefined {
   const text = messages.slice(0, before).findLast((message) => message.role === 'user')?.content ?? ''
   const parts = text
     .slice(0, 2000)
@@ -87,6 +92,6 @@ function lastSentence({ messages }: Sample, before: number): string | undefined 
     .map((part) => part.trim())
     .filter((part) => part.includes(' ') && part.length <= longest)
   const longestFirst = parts.toSorted((a, b) => b.length - a.length)
-  const telling = longestFirst.filter((part) => !polite.test(part))
+  const telling = longestFirst.filter((part) => language?.read(part.toLowerCase()).isCourtesy() !== true)
   return telling.find((part) => !/[\d@]/.test(part) && part.length > 12) ?? telling[0]
 }

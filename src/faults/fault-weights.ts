@@ -1,12 +1,11 @@
-import { faultNames, faultTexts, type Fault } from '../spec/preference.ts'
+import { pairFaults, type PairFault } from '../spec/fault.ts'
 import type { CatalogTool } from '../spec/tool.ts'
-import { requiredOf } from './corruption.ts'
+import { corruptionNamed } from './all-faults.ts'
 
-type Weights = Readonly<Record<Fault, number>>
+type Weights = Readonly<Record<PairFault, number>>
 
-/** Shares of samples that the reckoning supposes: without a call, and with calls whose order matters. */
+/** Share of samples without a call that the reckoning supposes. */
 const withoutCall = 0.08
-const withOrder = 0.02
 const rounds = 60
 
 /**
@@ -16,16 +15,16 @@ const rounds = 60
  */
 export function drawWeights(tools: Iterable<CatalogTool>, asked: Weights): Weights {
   const groups = groupsOf(tools)
-  const weights: Record<Fault, number> = { ...asked }
-  const total = faultNames.reduce((sum, fault) => sum + asked[fault], 0)
+  const weights: Record<PairFault, number> = { ...asked }
+  const total = pairFaults.reduce((sum, fault) => sum + asked[fault], 0)
   for (let round = 0; round < rounds; round++) {
-    const got = new Map<Fault, number>()
+    const got = new Map<PairFault, number>()
     for (const { share, faults } of groups) {
       const sum = faults.reduce((all, fault) => all + weights[fault], 0)
       if (sum > 0)
         for (const fault of faults) got.set(fault, (got.get(fault) ?? 0) + (share * weights[fault]) / sum)
     }
-    for (const fault of faultNames) {
+    for (const fault of pairFaults) {
       const now = got.get(fault) ?? 0
       if (now > 0) weights[fault] *= asked[fault] / total / now
     }
@@ -37,17 +36,17 @@ export function drawWeights(tools: Iterable<CatalogTool>, asked: Weights): Weigh
 const widest = 1000
 
 /** Only ratios count. A fault that is too rare ever to fill its share must not push all others out of reach. */
-function evenOut(weights: Record<Fault, number>): void {
-  const logs = faultNames.filter((fault) => weights[fault] > 0).map((fault) => Math.log(weights[fault]))
+function evenOut(weights: Record<PairFault, number>): void {
+  const logs = pairFaults.filter((fault) => weights[fault] > 0).map((fault) => Math.log(weights[fault]))
   const middle = Math.exp(logs.toSorted((a, b) => a - b)[logs.length >> 1] ?? 0)
-  for (const fault of faultNames)
+  for (const fault of pairFaults)
     if (weights[fault] > 0) weights[fault] = Math.min(widest, Math.max(1 / widest, weights[fault] / middle))
 }
 
 interface Group {
   /** Share of the samples. */
   readonly share: number
-  readonly faults: readonly Fault[]
+  readonly faults: readonly PairFault[]
 }
 
 /** Samples by the faults that are possible in them, supposing that each tool is called as often. */
@@ -56,40 +55,22 @@ function groupsOf(tools: Iterable<CatalogTool>): Group[] {
   let all = 0
   for (const tool of tools) {
     all++
-    for (const { faults, share } of combinations(chancesOf(tool))) {
+    for (const { faults, share } of combinations(
+      pairFaults.map((name) => [name, corruptionNamed(name).chance(tool)]),
+    )) {
       const key = faults.join()
       counts.set(key, (counts.get(key) ?? 0) + share)
     }
   }
   const groups = [...counts].map(([key, count]): Group => ({
     share: ((1 - withoutCall) * count) / all,
-    faults: key.split(',').filter((one): one is Fault => Object.hasOwn(faultTexts, one)),
+    faults: key.split(',').filter((one): one is PairFault => pairFaults.includes(one as PairFault)),
   }))
   return [...groups, { share: withoutCall, faults: ['needless_call'] }]
 }
 
-/** How often each fault is possible in a call to a tool, 0 to 1; optional values are there half the time. */
-function chancesOf(tool: CatalogTool): [Fault, number][] {
-  const required = requiredOf(tool.parameters).length > 0 ? 1 : 0
-  const filled = required === 1 ? 1 : tool.params.length > 0 ? 0.6 : 0
-  const listed = tool.params.filter((parameter) => parameter.values !== undefined)
-  const listedShare = listed.some((parameter) => parameter.required) ? 1 : listed.length > 0 ? 0.4 : 0
-  return [
-    ['wrong_tool', 0.75],
-    ['missing_argument', required],
-    ['extra_argument', 0.75],
-    ['wrong_type', filled],
-    ['wrong_enum', listedShare],
-    ['hallucinated_value', filled],
-    ['malformed_json', 1],
-    ['needless_call', 1],
-    ['missing_call', 1],
-    ['wrong_order', withOrder],
-  ]
-}
-
 /** Every set of faults that can meet in one sample, with its share, as if they came independently. */
-function combinations(chances: readonly (readonly [Fault, number])[]): Group[] {
+function combinations(chances: readonly (readonly [PairFault, number])[]): Group[] {
   let groups: Group[] = [{ share: 1, faults: [] }]
   for (const [fault, chance] of chances)
     groups = groups.flatMap(({ share, faults }) => [

@@ -3,10 +3,12 @@ import { mix32, random, type Random } from '../lib/random.ts'
 import { assistantTurns, type PlacedTurn } from '../sample/walk.ts'
 import { sameJson } from '../lib/json.ts'
 import type { Sample } from '../sample/schema.ts'
-import { faultNames, type Fault, type PreferencePair } from '../spec/preference.ts'
+import type { CorruptionContext } from '../spec/corruption.ts'
+import { pairFaults, type PairFault } from '../spec/fault.ts'
+import type { Language } from '../spec/language.ts'
+import type { PreferencePair, PreferenceSettings } from '../spec/preference.ts'
 import type { CatalogTool } from '../spec/tool.ts'
-import type { PreferenceSettings } from '../spec/preference.ts'
-import { corruptions } from './corruptions.ts'
+import { corruptionNamed } from './all-faults.ts'
 import { drawWeights } from './fault-weights.ts'
 
 /** What `openPairs` is told beside the tools: `settings.preference` with the seed and the date of the build. */
@@ -15,6 +17,10 @@ export interface PairOptions extends Pick<PreferenceSettings, 'perSample' | 'fau
   readonly seed: number
   /** ISO date, for samples that have none. */
   readonly today: string
+  /** By code. A sample in a language that is not among them gets only what needs no words. */
+  readonly languages: ReadonlyMap<string, Language>
+  /** Places of the arguments of an answer that nothing before it says; see `CorruptionContext`. */
+  readonly unsaid: CorruptionContext['unsaid']
 }
 
 /**
@@ -29,14 +35,20 @@ export function openPairs(
   options: PairOptions,
 ): (sample: Sample) => readonly PreferencePair[] {
   const weights = drawWeights(tools.values(), options.faults)
-  const { seed, today, perSample } = options
+  const { seed, today, perSample, languages, unsaid } = options
   const made = (sample: Sample): PreferencePair[] => {
     const turns = assistantTurns(sample).filter(({ turn }) => turn.train !== false)
     if (turns.length === 0) return []
     const dice = random(mix32(seed, hash32(sample.id)))
     const pairs: PreferencePair[] = []
     for (const fault of drawnOrder(weights, dice)) {
-      const pair = pairOf(fault, sample, turns, { tools, today, random: dice.fork(fault) })
+      const pair = pairOf(fault, sample, turns, {
+        tools,
+        today,
+        random: dice.fork(fault),
+        language: languages.get(sample.language),
+        unsaid,
+      })
       if (pair !== undefined) pairs.push(pair)
       if (pairs.length >= perSample) break
     }
@@ -48,8 +60,8 @@ export function openPairs(
 }
 
 /** The faults in random order, heavy ones early: each next one is drawn by weight from those left. */
-function drawnOrder(weights: Readonly<Record<Fault, number>>, dice: Random): Fault[] {
-  return faultNames
+function drawnOrder(weights: Readonly<Record<PairFault, number>>, dice: Random): PairFault[] {
+  return pairFaults
     .map((fault) => ({ fault, key: -Math.log(1 - dice.next()) / weights[fault] }))
     .filter(({ key }) => Number.isFinite(key))
     .sort((a, b) => a.key - b.key)
@@ -58,13 +70,14 @@ function drawnOrder(weights: Readonly<Record<Fault, number>>, dice: Random): Fau
 
 /** One pair with a fault, in a turn where it is possible. */
 function pairOf(
-  fault: Fault,
+  fault: PairFault,
   sample: Sample,
   turns: readonly PlacedTurn[],
-  context: Parameters<(typeof corruptions)[Fault]>[2],
+  context: CorruptionContext,
 ): PreferencePair | undefined {
+  const { corrupt } = corruptionNamed(fault)
   for (const placed of turns.length > 1 ? context.random.shuffle(turns) : turns) {
-    const corrupted = corruptions[fault](placed, sample, context)
+    const corrupted = corrupt(placed, sample, context)
     if (corrupted === undefined) continue
     if (corrupted.broken === undefined && sameJson(corrupted.rejected, placed.turn)) continue
     return { sample, at: placed.message, chosen: placed.turn, fault, ...corrupted }

@@ -13,12 +13,14 @@ import { isObject, sameJson, type Json } from '../lib/json.ts'
 import { linkSteps } from '../sample/link-steps.ts'
 import type { Sample } from '../sample/schema.ts'
 import { atPointer } from '../sample/walk.ts'
-import type { Fault, PreferencePair } from '../spec/preference.ts'
+import { faultTable, pairFaults, type PairFault } from '../spec/fault.ts'
+import type { PreferencePair } from '../spec/preference.ts'
 import type { CatalogTool } from '../spec/tool.ts'
 import { build } from '../build/build.ts'
 import { planProject } from '../build/build-project.ts'
-import { faultNames } from '../spec/preference.ts'
-import { openPairs } from './open-pairs.ts'
+import { openPairs, type PairOptions } from './open-pairs.ts'
+import { allFaults, corruptionNamed } from './all-faults.ts'
+import { unsaidPaths } from '../steps/encode/unsaid-paths.ts'
 
 interface Built {
   readonly tools: ReadonlyMap<string, CatalogTool>
@@ -60,14 +62,18 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const today = '2026-11-27'
-const weights = (of: Partial<Record<Fault, number>> = {}, otherwise = 1) =>
-  Object.fromEntries(faultNames.map((fault) => [fault, of[fault] ?? otherwise])) as Record<Fault, number>
-const every = { seed: 1, today, perSample: 10, faults: weights() }
+const weights = (of: Partial<Record<PairFault, number>> = {}, otherwise = 1) =>
+  Object.fromEntries(pairFaults.map((fault) => [fault, of[fault] ?? otherwise])) as Record<PairFault, number>
+const languages = new Map([['en', english]])
+const every = { seed: 1, today, perSample: 10, faults: weights(), languages }
+/** Opens pairs with the evidence search of the checks, as a build does. */
+const pairsOver = (tools: Built['tools'], options: Omit<PairOptions, 'unsaid'>) =>
+  openPairs(tools, { ...options, unsaid: unsaidPaths({ tools, today, languages }) })
 
-function allPairs(fault?: Fault): { pair: PreferencePair; tools: Built['tools'] }[] {
+function allPairs(fault?: PairFault): { pair: PreferencePair; tools: Built['tools'] }[] {
   const options = fault === undefined ? every : { ...every, faults: weights({ [fault]: 1 }, 0) }
   return built.flatMap(({ tools, samples }) => {
-    const pairsOf = openPairs(tools, options)
+    const pairsOf = pairsOver(tools, options)
     return samples.flatMap((sample) => pairsOf(sample).map((pair) => ({ pair, tools })))
   })
 }
@@ -108,11 +114,11 @@ describe('every pair', () => {
   })
 
   it('comes with each fault, once for each sample', () => {
-    const found = new Map<Fault, number>()
+    const found = new Map<PairFault, number>()
     for (const { pair } of allPairs()) found.set(pair.fault, (found.get(pair.fault) ?? 0) + 1)
-    expect([...found.keys()].toSorted()).toEqual(faultNames.toSorted())
+    expect([...found.keys()].toSorted()).toEqual(pairFaults.toSorted())
     for (const { tools, samples } of built) {
-      const pairsOf = openPairs(tools, every)
+      const pairsOf = pairsOver(tools, every)
       for (const sample of samples) {
         const faults = pairsOf(sample).map((pair) => pair.fault)
         expect(new Set(faults).size).toBe(faults.length)
@@ -122,15 +128,15 @@ describe('every pair', () => {
 
   it('hangs on its own sample and the seed alone', () => {
     const [{ tools, samples }] = built
-    const forth = openPairs(tools, { ...every, perSample: 2 })
-    const back = openPairs(tools, { ...every, perSample: 2 })
+    const forth = pairsOver(tools, { ...every, perSample: 2 })
+    const back = pairsOver(tools, { ...every, perSample: 2 })
     const first = samples.map((sample) => forth(sample))
     const second = samples
       .toReversed()
       .map((sample) => back(sample))
       .toReversed()
     expect(second).toEqual(first)
-    const other = openPairs(tools, { ...every, perSample: 2, seed: 2 })
+    const other = pairsOver(tools, { ...every, perSample: 2, seed: 2 })
     expect(samples.map((sample) => other(sample))).not.toEqual(first)
   })
 })
@@ -138,7 +144,7 @@ describe('every pair', () => {
 describe('the choice of faults', () => {
   it('is balanced where every fault is asked for alike', () => {
     for (const { tools, samples } of built) {
-      const pairsOf = openPairs(tools, { ...every, perSample: 1 })
+      const pairsOf = pairsOver(tools, { ...every, perSample: 1 })
       const counts = weights({}, 0)
       for (const sample of samples) for (const { fault } of pairsOf(sample)) counts[fault]++
       // One sample in five has no call, so that only a needless one is possible; order seldom matters.
@@ -154,7 +160,7 @@ describe('the choice of faults', () => {
 
   it('follows the weights, and makes no pair with a fault of weight 0', () => {
     const [{ tools, samples }] = built
-    const pairsOf = openPairs(tools, {
+    const pairsOf = pairsOver(tools, {
       ...every,
       perSample: 1,
       faults: weights({ wrong_tool: 3, missing_call: 1 }, 0),
@@ -306,9 +312,9 @@ function conversation(messages: Sample['messages'], more: Partial<Sample> = {}):
 }
 
 const call = (name: string, args: Record<string, Json>, id = 'call_1') => ({ id, name, arguments: args })
-const made = (sample: Sample, fault: Fault) =>
+const made = (sample: Sample, fault: PairFault) =>
   [...Array(12).keys()].flatMap((seed) =>
-    openPairs(catalog, { ...every, seed, faults: weights({ [fault]: 1 }, 0) })(sample),
+    pairsOver(catalog, { ...every, seed, faults: weights({ [fault]: 1 }, 0) })(sample),
   )
 
 describe('what is refused', () => {
@@ -323,7 +329,7 @@ describe('what is refused', () => {
       asked[0],
       { role: 'assistant', content: null, tool_calls: [paid], train: false },
     ])
-    for (const fault of faultNames) expect(made(untrained, fault)).toEqual([])
+    for (const fault of pairFaults) expect(made(untrained, fault)).toEqual([])
     expect(made(conversation(asked), 'wrong_enum').length).toBe(12)
   })
 
@@ -412,7 +418,7 @@ describe('what is refused', () => {
       asked[0],
       { role: 'assistant', content: null, tool_calls: [call('toString', args)] },
     ])
-    for (const fault of faultNames) {
+    for (const fault of pairFaults) {
       for (const pair of made(hostile, fault))
         for (const one of differences(pair.chosen, pair.rejected))
           expect(one.startsWith(pair.path)).toBe(true)
@@ -420,5 +426,12 @@ describe('what is refused', () => {
     }
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false)
     expect(made(conversation([]), 'needless_call')).toEqual([])
+  })
+})
+
+describe('the list of faults', () => {
+  it('has every fault of the table once, and a way to put in each that pairs are made with', () => {
+    expect(allFaults.map(({ name }) => name).toSorted()).toEqual(Object.keys(faultTable).toSorted())
+    for (const name of pairFaults) expect(corruptionNamed(name).name).toBe(name)
   })
 })

@@ -21,6 +21,7 @@ export interface PhraseParts {
   readonly forTools?: Language['forTools']
   readonly systemWords?: Language['systemWords']
   readonly resultWords?: Language['resultWords']
+  readonly nearWords?: Language['nearWords']
   readonly madeUp?: Language['madeUp']
   /** Whether `actOf` makes words from any verb; otherwise an act has words or those of `do`. */
   readonly anyAct?: boolean

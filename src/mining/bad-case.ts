@@ -1,12 +1,13 @@
 import type { Json } from '../lib/json.ts'
 import type { Message } from '../sample/schema.ts'
-import type { FailureKind } from '../faults/call-failure.ts'
+import { minedName } from '../spec/fault.ts'
 import type { MaskedDialogue } from './mine-sample.ts'
 import type { LoggedCall, Recovery } from './walk-calls.ts'
 
 /** A call that failed, with the conversation up to it and how it went on: a line of `bad-cases.jsonl`. */
 export interface BadCase {
-  readonly kind: FailureKind
+  /** Name of the fault (`minedName`). */
+  readonly kind: string
   readonly evidence: string
   readonly tool: string
   readonly call: { readonly name: string; readonly arguments: Json }
@@ -50,7 +51,7 @@ export function badCases(
     const { file, line, shape, id } = dialogue
     return [
       {
-        kind: failure.kind,
+        kind: minedName(failure.kind),
         evidence: failure.evidence,
         tool: call.name,
         call: { name: call.name, arguments: call.arguments },

@@ -9,7 +9,7 @@ import type { LanguageReaders } from '../spec/reading.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 import { severityOf, type Severities } from '../checks/severities.ts'
 import { badCases } from './bad-case.ts'
-import type { FailureKind } from '../faults/call-failure.ts'
+import { minedName } from '../spec/fault.ts'
 import { disagreementFinder } from './disagreements.ts'
 import { logSeverities } from '../checks/log-severities.ts'
 import { mineSample, type MaskedDialogue } from './mine-sample.ts'
@@ -191,7 +191,7 @@ function emptyTally() {
     outcomes: { success: 0, failure: 0, unknown: 0 },
     reasons: new Map<string, number>(),
     warnings: new Map<string, number>(),
-    failures: new Map<FailureKind, { count: number; example: string }>(),
+    failures: new Map<string, { count: number; example: string }>(),
     recoveries: new Map<string, number>(),
   }
 }
@@ -264,14 +264,14 @@ function withoutClosing(messages: readonly Message[]): { messages: Message[]; cl
 
 function noteFailures(
   calls: readonly LoggedCall[],
-  tally: { failures: Map<FailureKind, { count: number; example: string }>; recoveries: Map<string, number> },
+  tally: { failures: Map<string, { count: number; example: string }>; recoveries: Map<string, number> },
 ): void {
   for (const { call, failure, recovery } of calls) {
     if (!failure) continue
-    const known = tally.failures.get(failure.kind)
+    const known = tally.failures.get(minedName(failure.kind))
     if (known) known.count++
     else
-      tally.failures.set(failure.kind, {
+      tally.failures.set(minedName(failure.kind), {
         count: 1,
         example: `${call.name}(${JSON.stringify(call.arguments).slice(0, 80)}): ${failure.evidence}`,
       })

@@ -2,6 +2,7 @@ import { identity } from '../lib/hash.ts'
 import { detectLanguage } from './detect-language.ts'
 import { systemOf } from '../sample/walk.ts'
 import { readersOf, statedToday } from '../language/reading/readers.ts'
+import { minedName } from '../spec/fault.ts'
 import type { LanguageReaders } from '../spec/reading.ts'
 import type { Class, Kind, Message, Sample } from '../sample/schema.ts'
 import type { DialogueOutcome } from '../spec/log-importer.ts'
@@ -130,7 +131,7 @@ function tagsOf({ shape, outcome }: MaskedDialogue, calls: readonly LoggedCall[]
   const tags = ['log', `shape:${shape}`]
   if (outcome?.success !== undefined) tags.push(outcome.success ? 'outcome:success' : 'outcome:failure')
   for (const { failure, recovery } of calls) {
-    if (failure) tags.push(`failure:${failure.kind}`)
+    if (failure) tags.push(`failure:${minedName(failure.kind)}`)
     if (recovery) tags.push(`recovery:${recovery.how}`)
   }
   return [...new Set(tags)]

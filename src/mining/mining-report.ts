@@ -1,4 +1,3 @@
-import type { FailureKind } from '../faults/call-failure.ts'
 import type { Disagreement } from './disagreements.ts'
 import type { SeedCounts } from './seed-messages.ts'
 
@@ -39,7 +38,7 @@ export interface MiningReport {
   }
   readonly failures: {
     total: number
-    readonly kinds: Readonly<Partial<Record<FailureKind, { count: number; readonly example: string }>>>
+    readonly kinds: Readonly<Record<string, { count: number; readonly example: string }>>
     readonly recoveries: Readonly<Record<string, number>>
   }
   readonly disagreements: { readonly total: number; readonly examples: readonly Disagreement[] }

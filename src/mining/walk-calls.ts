@@ -1,11 +1,11 @@
-import type { SchemaFault } from '../catalog/schema/compile-schema.ts'
 import { isObject, sameJson, type JsonObject } from '../lib/json.ts'
 import { nearest } from '../lib/text.ts'
 import type { Message, ToolCall } from '../sample/schema.ts'
 import { leavesOf } from '../sample/walk.ts'
 import type { Tool } from '../spec/tool.ts'
 import { validatorOf } from './tool-validator.ts'
-import { failureInResult, type Failure, type FailureKind } from '../faults/call-failure.ts'
+import { faultNamed, faultOfKeyword } from '../faults/all-faults.ts'
+import { failureInResult, type Failure } from '../faults/failure-in-result.ts'
 
 /** A call of a logged dialogue and what became of it. */
 export interface LoggedCall {
@@ -83,7 +83,7 @@ function failureOfCall(
   const said = result === undefined ? undefined : failureInResult(result)
   const fault = tool && faultIn(call.arguments, tool)
   // The schema says more exactly than the result what was wrong, where the result blames the arguments or says little.
-  return fault && (!said || vague.has(said.kind)) ? fault : said
+  return fault && (!said || faultNamed(said.kind).vague) ? fault : said
 }
 
 /** Kinds of failure that only the arguments show: the tool may have accepted them anyway. */
@@ -91,21 +91,13 @@ function wentWell(one: LoggedCall): boolean {
   return one.result !== undefined && failureInResult(one.result) === undefined
 }
 
-const vague = new Set<FailureKind>([
-  'tool_error',
-  'wrong_type',
-  'missing_argument',
-  'unknown_argument',
-  'bad_enum',
-])
-
 function faultIn(args: JsonObject, tool: Tool): Failure | undefined {
   const validator = validatorOf(tool)
   if (!validator.accepts(args)) {
     const [fault] = validator.validate(args)
     if (fault)
       return {
-        kind: kindOfFault(fault),
+        kind: faultOfKeyword(fault.keyword),
         evidence: `${fault.path === '' ? 'The arguments' : fault.path} ${fault.message}`,
       }
   }
@@ -115,14 +107,7 @@ function faultIn(args: JsonObject, tool: Tool): Failure | undefined {
   const extra = Object.keys(args).find((key) => !Object.hasOwn(properties, key))
   return extra === undefined
     ? undefined
-    : { kind: 'unknown_argument', evidence: `${tool.name} has no parameter ${extra}` }
-}
-
-function kindOfFault({ keyword }: SchemaFault): FailureKind {
-  if (keyword === 'required' || keyword === 'dependentRequired') return 'missing_argument'
-  if (keyword === 'additionalProperties') return 'unknown_argument'
-  if (keyword === 'type') return 'wrong_type'
-  return keyword === 'enum' || keyword === 'const' ? 'bad_enum' : 'schema_fault'
+    : { kind: 'extra_argument', evidence: `${tool.name} has no parameter ${extra}` }
 }
 
 /** Calls that are looked through for a correction or a recovery; beyond them it is another matter. */
@@ -196,11 +181,6 @@ function standsIn(call: ToolCall, failed: LoggedCall): boolean {
   return leavesOf(call.arguments).some(({ value }) => String(value).length > 1 && values.has(String(value)))
 }
 
-/** What a model cannot help: the same call may be right the next time. */
-const outsideFaults = new Set<FailureKind>(['time_out', 'rate_limit', 'server_error'])
-/** What the user may have got wrong. */
-const usersFaults = new Set<FailureKind>(['not_found', 'no_permission'])
-
 /**
  * A call that failed is a mistake, but for a server that is down, and for an order that does not exist where the user
  * named that order and nothing shows that the model should have taken another.
@@ -208,9 +188,10 @@ const usersFaults = new Set<FailureKind>(['not_found', 'no_permission'])
 function isMistaken({ call, failure, recovery, message }: LoggedCall, messages: readonly Message[]): boolean {
   if (!failure) return false
   const otherwise = (recovery?.how === 'corrected' || recovery?.how === 'replaced') && !recovery.afterUser
-  if (outsideFaults.has(failure.kind)) return otherwise && recovery.how === 'corrected'
+  const { blame } = faultNamed(failure.kind)
+  if (blame === 'world') return otherwise && recovery.how === 'corrected'
   return (
-    !usersFaults.has(failure.kind) ||
+    blame !== 'user' ||
     otherwise ||
     isInvented(call, messages.slice(Math.max(0, message - mostBefore), message))
   )

@@ -5,7 +5,7 @@ import type { PreferenceSettings } from '../spec/preference.ts'
 import { basename } from 'node:path'
 import type { Kind } from '../sample/schema.ts'
 import { presetNames, type Config } from '../spec/config.ts'
-import { faultNames, type Fault } from '../spec/preference.ts'
+import { pairFaults, type PairFault } from '../spec/fault.ts'
 import { Problem } from '../spec/problem.ts'
 import { formatChoice, type FormatChoice } from '../steps/encode/format-choice.ts'
 import { outputSpecs, type OutputSpec } from '../steps/encode/output-specs.ts'
@@ -103,11 +103,11 @@ export function settingsOf(project: Project, known: PluginSet): Settings {
 
 function preferenceOf({ preference }: Config): PreferenceSettings | undefined {
   if (preference === undefined) return undefined
-  const weights = faultNames.map((fault): [Fault, number] => [fault, preference.faults?.[fault] ?? 1])
+  const weights = pairFaults.map((fault): [PairFault, number] => [fault, preference.faults?.[fault] ?? 1])
   return {
     shapes: [...new Set(preference.shapes)],
     perSample: preference.perSample ?? 1,
-    faults: Object.fromEntries(weights) as Record<Fault, number>,
+    faults: Object.fromEntries(weights) as Record<PairFault, number>,
   }
 }
 

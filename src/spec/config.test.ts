@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { configJsonSchema, parseConfig } from './config.ts'
-import { faultTexts } from './preference.ts'
+import { pairFaults } from './fault.ts'
 
 describe('configuration', () => {
   it('accepts an empty one', () => {
@@ -44,7 +44,7 @@ describe('configuration', () => {
     expect(text).toContain('preference.shapes.0: expected "dpo" or "kto"; did you mean "dpo"?')
     expect(text).toContain('preference.perSampel: unknown key; did you mean "perSample"?')
     expect(text).toContain('preference.faults.wrong_enumm: unknown key; did you mean "wrong_enum"?')
-    const none = Object.fromEntries(Object.keys(faultTexts).map((fault) => [fault, 0]))
+    const none = Object.fromEntries(pairFaults.map((fault) => [fault, 0]))
     expect(parseConfig({ preference: { shapes: ['kto'], faults: none } }).faults).toEqual([
       'preference.faults: at least one fault must have a weight above 0',
     ])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { kinds } from '../sample/schema.ts'
 import { nearest } from '../lib/text.ts'
 import { mcpServerSchema, mcpWorldSchema } from './mcp-server.ts'
-import { faultNames } from './preference.ts'
+import { pairFaults } from './fault.ts'
 import { pairShapes } from './preference.ts'
 
 export const presetNames = ['ertas', 'academy', 'hermes', 'bielik'] as const
@@ -113,12 +113,12 @@ const schemaWith = (targets: readonly string[]) =>
         perSample: z
           .int()
           .min(1)
-          .max(faultNames.length)
+          .max(pairFaults.length)
           .optional()
           .describe('Most pairs that one sample gives, each with another fault. Default: 1.'),
         faults: z
-          .partialRecord(z.enum(faultNames), z.number().min(0).max(1000))
-          .refine((faults) => faultNames.some((fault) => faults[fault] !== 0), {
+          .partialRecord(z.enum(pairFaults), z.number().min(0).max(1000))
+          .refine((faults) => pairFaults.some((fault) => faults[fault] !== 0), {
             error: 'at least one fault must have a weight above 0',
           })
           .optional()
@@ -191,7 +191,7 @@ const known: Record<string, readonly string[]> = {
   world: Object.keys(mcpWorldSchema.shape),
   'world.mcp': Object.keys(mcpServerSchema.shape),
   preference: ['shapes', 'perSample', 'faults'],
-  'preference.faults': faultNames,
+  'preference.faults': pairFaults,
 }
 
 function sayIssue(issue: z.core.$ZodIssue): string[] {

@@ -40,6 +40,8 @@ export interface Language extends LanguageReader {
   readonly systemWords?: SystemWords
   /** Words of made-up results; without any they hold figures and names alone. */
   readonly resultWords?: ResultWords
+  /** Words easily written for a listed value, in lower case with `_` between words: `broken` for `defective`. */
+  readonly nearWords?: (value: string) => readonly string[]
   /** People and places for worlds. */
   readonly madeUp?: MadeUp
 }

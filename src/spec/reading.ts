@@ -45,6 +45,8 @@ export interface Reading {
   success(): string | undefined
   /** Whether it asks for something; undefined where the language cannot tell. */
   asks(): boolean | undefined
+  /** Whether it thanks, greets or apologises: words around a request. */
+  isCourtesy(): boolean
   /** The ISO date that it states as today's: "Today is November 27, 2026." */
   statedToday(): string | undefined
   /** The value of a parameter that it says, by its look or by what its words mean; undefined when unsure. */

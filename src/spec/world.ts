@@ -1,23 +1,5 @@
 import type { Json, JsonObject } from '../lib/json.ts'
-
-/** Why a call fails, whatever code the back end gives it. */
-export const failureKinds = [
-  /** What it is about is not there. */
-  'not_found',
-  /** An argument is missing or cannot be taken. */
-  'invalid',
-  /** It was understood, and a rule of the back end forbids it: refunded already, too late. */
-  'refused',
-  'no_permission',
-  'time_out',
-  'rate_limit',
-  /** The back end is away or broken. */
-  'server_error',
-  'unknown_tool',
-  /** It failed, and nothing says how. */
-  'tool_error',
-] as const
-export type FailureKind = (typeof failureKinds)[number]
+import type { FailureKind } from './fault.ts'
 
 /** What a call came back with. */
 export type Outcome =

@@ -1,9 +1,9 @@
 import { buildCatalog } from '../catalog/catalog.ts'
-import { english } from '../language/en/english.ts'
 import type { JsonObject } from '../lib/json.ts'
 import { random } from '../lib/random.ts'
 import type { CarriedCall } from '../spec/story.ts'
 import type { Facts } from '../spec/facts.ts'
+import type { Language } from '../spec/language.ts'
 import type { Seed } from '../spec/seed.ts'
 import type { CatalogTool, Tool } from '../spec/tool.ts'
 
@@ -148,15 +148,16 @@ export function planned(name: string, args: JsonObject, more: Partial<CarriedCal
   }
 }
 
-/** Somebody who writes, with the dice of a seed. */
+/** Somebody who writes in a language, with the dice of a seed. */
 export function shopper(
+  language: Language,
   seed: number,
   tags: readonly string[] = [],
   background: Readonly<Record<string, string>> = {},
 ) {
-  const { personas } = english.packs
+  const { personas } = language.packs
   return {
-    language: english,
+    language,
     persona: personas[seed % personas.length],
     tags: new Set(tags),
     random: random(seed),

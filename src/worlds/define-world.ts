@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import type { MadeUp } from '../spec/made-up.ts'
-import type { FailureKind, Proposal, Wish } from '../spec/world.ts'
+import type { FailureKind } from '../spec/fault.ts'
+import type { Proposal, Wish } from '../spec/world.ts'
 import { failureKindOf } from './failure-kind.ts'
 
 /** What a call that failed comes back with; made by `fail` only. */

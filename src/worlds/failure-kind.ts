@@ -1,5 +1,5 @@
 import { wordsOfName } from '../lib/text.ts'
-import type { FailureKind } from '../spec/world.ts'
+import type { FailureKind } from '../spec/fault.ts'
 
 /** Codes as back ends write them, as words joined by `_`; the first rule that fits decides. */
 const rules: readonly (readonly [FailureKind, RegExp])[] = [

@@ -6,7 +6,7 @@ import { bindingUnits, claimWords, totalWords } from './read/claims.ts'
 import { dateWords, saysDayInWords, saysMonthInWords, saysTimeInWords, statedToday } from './read/dates.ts'
 import { lexicon } from './read/lexicon.ts'
 import { numberWords, withSpokenDigits } from './read/numbers.ts'
-import { asksIn, successIn } from './read/reports.ts'
+import { asksIn, isCourtesyIn, successIn } from './read/reports.ts'
 import { topics } from './read/topics.ts'
 
 /** Reads an English text. */
@@ -26,6 +26,7 @@ export const read = textReader({
   meanings: meaningsIn,
   success: successIn,
   asks: asksIn,
+  isCourtesy: isCourtesyIn,
   statedToday,
   isQuestion: asks,
   topics,

@@ -10,6 +10,7 @@ import { attachedSlots, wish } from './attached-slots.ts'
 import { compose } from './compose.ts'
 import { evidence } from './evidence.ts'
 import { madeUp } from './made-up.ts'
+import { nearWordsOf } from './near-words.ts'
 import { noise } from './noise.ts'
 import { words } from './words/packs.ts'
 import { paraphrase } from './paraphrase.ts'
@@ -52,6 +53,7 @@ export function englishPartsOf(packs: Words): PhraseParts {
     forTools: () => (tools) => phraseLanguage(englishPartsOf(wordsOf(() => shippedPacks('en', tools)))),
     systemWords: () => systemWords,
     resultWords: () => resultWords,
+    nearWords: () => nearWordsOf,
     madeUp: () => madeUp,
     volunteered: () => sayable,
     compose:

@@ -65,6 +65,9 @@ export function phraseLanguage(words: PhraseParts): Language {
     get resultWords() {
       return words.resultWords
     },
+    get nearWords() {
+      return words.nearWords
+    },
     get madeUp() {
       return words.madeUp
     },

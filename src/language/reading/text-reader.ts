@@ -36,6 +36,7 @@ export interface ReadingWords {
   success(text: string): string | undefined
   /** Whether words ask for something; question marks are found already. */
   asks(text: string): boolean | undefined
+  isCourtesy(text: string): boolean
   statedToday(text: string): string | undefined
   /** Whether a text is a question by its words. */
   isQuestion(text: string): boolean
@@ -77,6 +78,7 @@ const anyWords: ReadingWords = {
   },
   success: () => undefined,
   asks: () => undefined,
+  isCourtesy: () => false,
   statedToday(text) {
     const found = new Set(text.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g))
     return found.size === 1 ? [...found][0] : undefined
@@ -128,6 +130,7 @@ export function textReader(given: Partial<ReadingWords>): (text: string) => Read
       speaksOfTotals: () => words.totalWords.some((word) => text.includes(word)),
       success: () => words.success(text),
       asks: () => text.includes('?') || text.includes('？') || words.asks(text),
+      isCourtesy: () => words.isCourtesy(text),
       statedToday: () => words.statedToday(text),
       value: (parameter) => findValue(parameter, written, reading.means),
       isQuestion: () => words.isQuestion(text),

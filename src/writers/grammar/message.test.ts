@@ -1,3 +1,4 @@
+import { english } from '../../language/en/english.ts'
 import { describe, expect, it } from 'vitest'
 import type { Sentence } from '../../spec/language.ts'
 // oxlint-disable-next-line -- the toy shop stands in a higher room; tests may import it.
@@ -14,7 +15,7 @@ const sentences: readonly Sentence[] = [
 ]
 const seeds = Array.from({ length: 300 }, (_, seed) => seed)
 const all = (openings: boolean | 'sure', noisy: boolean) =>
-  seeds.map((seed) => message(sentences, shopper(seed), { openings, noisy }))
+  seeds.map((seed) => message(sentences, shopper(english, seed), { openings, noisy }))
 
 describe('a message', () => {
   it('holds the value to the letter, however it is typed', () => {

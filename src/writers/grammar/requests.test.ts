@@ -24,7 +24,7 @@ const address = planned('update_address', {
 const find = planned('find_order', { email: 'mia@example.org' })
 const weather = planned('check_weather', { city: 'Salem' })
 const framed = (call: PlannedCall, seed: number, options?: RequestOptions) =>
-  requestFor(call, shopTool(call.name), shopper(seed), options)
+  requestFor(call, shopTool(call.name), shopper(english, seed), options)
 
 describe('a request in frames', () => {
   it.each([refund, address, find, weather])('says every value of $name once', (call) => {
@@ -85,7 +85,7 @@ describe('a request in frames', () => {
 describe('a request in the words of a seed', () => {
   const pieces = induce(shopSeeds, shopTool('refund_order'), english)
   const follow = (id: string, call: PlannedCall, seed: number) =>
-    seedRequest(id, call, shopTool(call.name), shopper(seed), pieces)
+    seedRequest(id, call, shopTool(call.name), shopper(english, seed), pieces)
 
   it('has the seed’s words and the call’s values', () => {
     const call = planned('refund_order', { order_id: 'ORD-90817', reason: 'defective' })
@@ -104,7 +104,7 @@ describe('a request in the words of a seed', () => {
     const tool = shopTool('update_address')
     const own = induce(shopSeeds, tool, english)
     for (const seed of seeds) {
-      const request = seedRequest('update_address#1', address, tool, shopper(seed), own)
+      const request = seedRequest('update_address#1', address, tool, shopper(english, seed), own)
       const ids = textsOf(request ?? framed(refund, 1)).match(/\d{5}/g) ?? []
       expect(ids).toHaveLength(2)
       expect(ids[0]).toBe('90817')
@@ -112,18 +112,18 @@ describe('a request in the words of a seed', () => {
     }
     const same = { ...address, arguments: { ...address.arguments, order_id: 'ORD-11111' } }
     expect(
-      textsOf(seedRequest('update_address#1', same, tool, shopper(1), own) ?? framed(refund, 1)),
+      textsOf(seedRequest('update_address#1', same, tool, shopper(english, 1), own) ?? framed(refund, 1)),
     ).toContain('11112')
   })
 
   it('tells a story only for the value that it means', () => {
     const tool = shopTool('refund_order')
     for (const seed of seeds) {
-      const request = storyRequest(refund, tool, shopper(seed), pieces)
+      const request = storyRequest(refund, tool, shopper(english, seed), pieces)
       expect(textsOf(request ?? framed(weather, 1))).toContain('The handle snapped off on day one.')
       expect(pathsOf(request ?? framed(weather, 1)).toSorted()).toEqual(['amount', 'order_id'])
       const other = planned('refund_order', { order_id: 'ORD-90817', reason: 'changed_mind' })
-      expect(storyRequest(other, tool, shopper(seed), pieces)).toBeUndefined()
+      expect(storyRequest(other, tool, shopper(english, seed), pieces)).toBeUndefined()
     }
   })
 })
@@ -141,7 +141,7 @@ describe('a request in a whole message of the language', () => {
     const messages = english.packs.messages.find
     expect(messages.length).toBeGreaterThan(50)
     messages.forEach((p, line) => {
-      const text = textOf(quoted(line, call, shopper(line, p.needs, { item: 'kettle' })))
+      const text = textOf(quoted(line, call, shopper(english, line, p.needs, { item: 'kettle' })))
       expect(squeezed(text).includes('ORD90817'), text).toBe(p.slots.has('identifier'))
       expect(squeezed(text).includes('MIA@EXAMPLE.ORG'), text).toBe(p.slots.has('email'))
     })
@@ -152,7 +152,7 @@ describe('a request in a whole message of the language', () => {
     const line = messages.findIndex((p) => p.source.includes('«'))
     const reason = /«([^»]+)»/.exec(messages[line].source)?.[1]
     const call = planned('escalate_to_human', { reason: reason ?? '' })
-    const pieces = quoted(line, call, shopper(3, messages[line].needs))
+    const pieces = quoted(line, call, shopper(english, 3, messages[line].needs))
     expect(pieces).toContainEqual({ exact: reason })
     expect(textOf(pieces)).not.toMatch(/[«»]/)
   })
@@ -161,7 +161,7 @@ describe('a request in a whole message of the language', () => {
 describe('a number in passing', () => {
   const human = shopTool('escalate_to_human')
   it('is given where words speak of what it belongs to, and only once', () => {
-    const person = shopper(4)
+    const person = shopper(english, 4)
     const speaks = [{ pieces: ['I want a human about my order'], mood: 'statement' as const }]
     expect(textOf(numberInPassing(speaks, person)?.pieces ?? [])).toMatch(/ORD-\d{5}/i)
     expect(textOf(numberInPassing(speaks, person, human)?.pieces ?? [])).toMatch(/ORD-\d{5}/i)

@@ -14,7 +14,7 @@ const context = {
 }
 const seeds = Array.from({ length: 80 }, (_, seed) => seed)
 type CallTurn = Exclude<Turn, { does: 'chat' }>
-const requests = (turn: CallTurn) => seeds.map((seed) => turnWords(turn, shopper(seed), context))
+const requests = (turn: CallTurn) => seeds.map((seed) => turnWords(turn, shopper(english, seed), context))
 const texts = (turn: CallTurn) =>
   requests(turn).map((r) => r.sentences.map((s) => textOf(s.pieces)).join(' | '))
 const digits = (text: string) => text.match(/\d{5}/g) ?? []
@@ -99,7 +99,7 @@ describe('the words of a turn', () => {
 
   it('a call of a tool that is not there is a fault', () => {
     expect(() =>
-      turnWords({ does: 'request', rounds: [roundOf(call('nothing', {}))] }, shopper(1), context),
+      turnWords({ does: 'request', rounds: [roundOf(call('nothing', {}))] }, shopper(english, 1), context),
     ).toThrow('nothing')
   })
 })

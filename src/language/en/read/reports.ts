@@ -75,3 +75,10 @@ export function successIn(text: string): string | undefined {
 export function asksIn(text: string): boolean {
   return requestWords.some((word) => text.includes(word))
 }
+
+/** Whether a text says what people say around a request. */
+export function isCourtesyIn(text: string): boolean {
+  return /\b(?:thanks?|thank you|thankful|sorry|hello|hi|hey|hope|hoping|grateful|cheers|appreciated?|perfect)\b/i.test(
+    text,
+  )
+}

@@ -1,20 +1,11 @@
 import { pointerToken } from '../lib/json-pointer.ts'
-import { placeOf } from '../catalog/parameter-place.ts'
-import { wordsNear } from '../language/en/near-words.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import { leavesOf } from '../sample/walk.ts'
-import {
-  accepts,
-  isAlternative,
-  targetCalls,
-  withArguments,
-  withValue,
-  type Corruption,
-} from './corruption.ts'
+import type { Corruption, CorruptingFault } from '../spec/corruption.ts'
+import { accepts, filledShare, isAlternative, targetCalls, withArguments, withValue } from './answer-parts.ts'
 
 /** Gives a value as another JSON type, which the schema of the tool refuses. */
-export const wrongType: Corruption = (placed, sample, context) => {
+const corrupt: Corruption = (placed, sample, context) => {
   for (const target of targetCalls(placed, sample, context)) {
     const { call, tool, expected } = target
     for (const { pointer, value } of context.random.shuffle(valuesIn(call.arguments, '', 0))) {
@@ -76,29 +67,11 @@ function plainText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Gives a near word that is not among the values of an enum, which the schema refuses. */
-export const wrongEnum: Corruption = (placed, sample, context) => {
-  for (const target of targetCalls(placed, sample, context)) {
-    const { call, tool, expected } = target
-    for (const { pointer, param, value } of context.random.shuffle(leavesOf(call.arguments))) {
-      const listed = placeOf(tool, param).schema?.enum
-      if (!Array.isArray(listed)) continue
-      for (const near of nearValues(value, listed, context.random)) {
-        const args = withValue(call.arguments, pointer, near)
-        if (!accepts(tool, args) && !isAlternative(expected, pointer, args))
-          return withArguments(placed.turn, target, args, pointer)
-      }
-    }
-  }
-  return undefined
-}
-
-/** Values outside the enum: near in meaning for the most part, spelled another way for the rest. */
-function nearValues(value: Json, listed: readonly Json[], random: Random): Json[] {
-  const fresh = (one: Json) => !listed.includes(one)
-  if (typeof value === 'number') return [value + 1, value - 1, value * 2].filter(fresh)
-  if (typeof value !== 'string') return []
-  const words = wordsNear(value)
-  const first = random.int(Math.min(words.length, 3))
-  return [words[first], ...words.toSpliced(first, 1)].filter(fresh)
+export const wrongType: CorruptingFault = {
+  name: 'wrong_type',
+  corrupt,
+  chance: filledShare,
+  told: /(?:must|should|has to) be (?:an? )?(?:string|number|integer|int|float|boolean|list|array|object|date)|type ?error|could not convert|invalid literal|(?:invalid|wrong) (?:type|format)|not a valid (?:date|number|integer|email)|does not match (?:the )?format/iu,
+  keywords: ['type'],
+  vague: true,
 }

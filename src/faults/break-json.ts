@@ -1,24 +1,5 @@
-import { jsonIn, type JsonObject } from '../lib/json.ts'
-import type { Random } from '../lib/random.ts'
-import { brokenWays, type BrokenWay } from '../spec/preference.ts'
-import type { Corruption } from './corruption.ts'
-
-/** Writes the arguments of one call as text that is no JSON. The message itself stays as it is. */
-export const malformedJson: Corruption = ({ turn }, _sample, { random }) => {
-  const calls = turn.tool_calls ?? []
-  if (calls.length === 0) return undefined
-  const call = random.int(calls.length)
-  const broken = brokenJson(calls[call].arguments, random)
-  return broken && { rejected: turn, path: `/tool_calls/${call}/arguments`, broken: { call, ...broken } }
-}
-
-function brokenJson(args: JsonObject, random: Random): { text: string; way: BrokenWay } | undefined {
-  for (const way of random.shuffle(brokenWays)) {
-    const text = breakJson(JSON.stringify(args), way)
-    if (text !== undefined) return { text, way }
-  }
-  return undefined
-}
+import { jsonIn } from '../lib/json.ts'
+import type { BrokenWay } from '../spec/corruption.ts'
 
 /** Breaks JSON text in one way; undefined where that leaves it JSON. */
 export function breakJson(json: string, way: BrokenWay): string | undefined {

@@ -1,48 +1,12 @@
 import { pointerToken } from '../lib/json-pointer.ts'
 import { isObject, type Json, type JsonObject } from '../lib/json.ts'
+import type { Corruption, CorruptingFault } from '../spec/corruption.ts'
 import type { CatalogTool } from '../spec/tool.ts'
+import { accepts, propertiesOf, targetCalls, withArguments, withValue } from './answer-parts.ts'
 import { conversationValue, isWordy } from './conversation-value.ts'
-import {
-  accepts,
-  propertiesOf,
-  requiredOf,
-  targetCalls,
-  withArguments,
-  withValue,
-  type Corruption,
-} from './corruption.ts'
-
-/** Leaves out an argument that the tool requires. */
-export const missingArgument: Corruption = (placed, sample, context) => {
-  for (const target of targetCalls(placed, sample, context)) {
-    const { call, tool } = target
-    const pointers = context.random.shuffle(requiredIn(call.arguments, tool.parameters, '', 0))
-    for (const pointer of pointers) {
-      const args = withValue(call.arguments, pointer, undefined)
-      if (!accepts(tool, args)) return withArguments(placed.turn, target, args, pointer)
-    }
-  }
-  return undefined
-}
-
-const deepest = 8
-
-/** Pointers to required arguments that are there, and to required fields of objects among them. */
-function requiredIn(value: JsonObject, schema: JsonObject, at: string, depth: number): string[] {
-  const properties = propertiesOf(schema)
-  const found = requiredOf(schema)
-    .filter((name) => Object.hasOwn(value, name))
-    .map((name) => `${at}/${pointerToken(name)}`)
-  for (const [name, inner] of Object.entries(properties)) {
-    const held = Object.hasOwn(value, name) ? value[name] : undefined
-    if (isObject(held) && isObject(inner) && depth < deepest)
-      found.push(...requiredIn(held, inner, `${at}/${pointerToken(name)}`, depth + 1))
-  }
-  return found
-}
 
 /** Adds an argument that another tool on offer has and this one has not, with a value from the conversation. */
-export const extraArgument: Corruption = (placed, sample, context) => {
+const corrupt: Corruption = (placed, sample, context) => {
   for (const target of targetCalls(placed, sample, context)) {
     const { call, tool } = target
     const listed = propertiesOf(tool.parameters)
@@ -58,7 +22,7 @@ export const extraArgument: Corruption = (placed, sample, context) => {
       .toSorted((a, b) => Number(isWordy(a) === wordless) - Number(isWordy(b) === wordless))
     for (const parameter of order) {
       if (Object.hasOwn(call.arguments, parameter.path)) continue
-      const value = conversationValue(parameter, sample, placed.message)
+      const value = conversationValue(parameter, sample, placed.message, context.language)
       if (value === undefined || holds(call.arguments, value)) continue
       const args = withValue(call.arguments, `/${pointerToken(parameter.path)}`, value)
       if (isOpen(tool) && accepts(tool, args)) continue
@@ -82,4 +46,13 @@ function isOpen({ parameters }: CatalogTool): boolean {
     isObject(parameters.patternProperties) ||
     !isObject(parameters.properties)
   )
+}
+
+export const extraArgument: CorruptingFault = {
+  name: 'extra_argument',
+  corrupt,
+  chance: () => 0.75,
+  told: /unexpected (?:keyword )?argument|unknown (?:argument|parameter|field)|unrecognized (?:argument|parameter)/iu,
+  keywords: ['additionalProperties'],
+  vague: true,
 }

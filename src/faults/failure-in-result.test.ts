@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { failureInResult } from './call-failure.ts'
+import { failureInResult } from './failure-in-result.ts'
 
 describe('failureInResult', () => {
   it.each([
@@ -11,8 +11,8 @@ describe('failureInResult', () => {
     ['{"status": "error", "message": "Request timed out"}', 'time_out'],
     ['{"success": false, "message": "amount is required"}', 'missing_argument'],
     ['{"statusCode": 503, "message": "Service Unavailable"}', 'server_error'],
-    ['{"isError": true, "content": "must be one of: a, b"}', 'bad_enum'],
-    ['{"result": {"error": "unit must be one of celsius, fahrenheit"}}', 'bad_enum'],
+    ['{"isError": true, "content": "must be one of: a, b"}', 'wrong_enum'],
+    ['{"result": {"error": "unit must be one of celsius, fahrenheit"}}', 'wrong_enum'],
     ['HTTP 403 Forbidden', 'no_permission'],
     ['错误：订单不存在', 'not_found'],
     ['Błąd: brak uprawnień', 'no_permission'],

@@ -3,27 +3,8 @@ import { isObject, sameJson, type Json, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import type { AssistantMessage, ExpectedCall, Sample, ToolCall } from '../sample/schema.ts'
 import type { PlacedTurn } from '../sample/walk.ts'
-import type { PreferencePair } from '../spec/preference.ts'
+import type { Corrupted, CorruptionContext } from '../spec/corruption.ts'
 import type { CatalogTool, Parameter } from '../spec/tool.ts'
-
-/** What corruptions may use beside the sample. */
-export interface CorruptionContext {
-  /** Every tool that a sample may offer, by name. */
-  readonly tools: ReadonlyMap<string, CatalogTool>
-  readonly random: Random
-  /** ISO date, for samples that have none. */
-  readonly today: string
-}
-
-/** A wrong answer, and where it differs from the truth. */
-export type Corrupted = Pick<PreferencePair, 'rejected' | 'path' | 'broken'>
-
-/** Puts one fault into an assistant turn; undefined where that fault is not possible there. */
-export type Corruption = (
-  placed: PlacedTurn,
-  sample: Sample,
-  context: CorruptionContext,
-) => Corrupted | undefined
 
 /** A call of a turn, its tool, and what the sample accepts in its place. */
 export interface TargetCall {
@@ -164,4 +145,18 @@ export function propertiesOf(schema: JsonObject): JsonObject {
 export function callId(random: Random): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
   return `call_${Array.from({ length: 9 }, () => letters[random.int(letters.length)]).join('')}`
+}
+
+/** The turn answered otherwise, with or without loss as before. */
+export function inPlaceOf(
+  turn: AssistantMessage,
+  answer: Pick<AssistantMessage, 'content' | 'tool_calls'>,
+): AssistantMessage {
+  return { role: 'assistant', ...answer, ...(turn.train !== undefined && { train: turn.train }) }
+}
+
+/** Whether a call to a tool can have what needs an argument: optional ones are there more often than not. */
+export function filledShare(tool: CatalogTool): number {
+  if (requiredOf(tool.parameters).length > 0) return 1
+  return tool.params.length > 0 ? 0.6 : 0
 }
