@@ -1,5 +1,4 @@
 import { checkFiles, type CheckFilesOptions, type CheckRun } from './datasets/check/check-files.ts'
-import { readFacts } from './project/read-facts.ts'
 import { nothingBrought, type BroughtPlugins } from './brought.ts'
 import type { Engine } from './spec/engine.ts'
 
@@ -28,7 +27,7 @@ export function checkDataset(
   let run: CheckRun | undefined
   async function* verdicts() {
     try {
-      const facts = factsFile === undefined ? undefined : await readFacts(factsFile, factsFile, undefined)
+      const facts = factsFile === undefined ? undefined : await factsIn(factsFile)
       run = checkFiles(files, {
         ...rest,
         engine,
@@ -67,4 +66,10 @@ function engineWhenNeeded(workers: number | undefined, inProcess: boolean): Engi
     },
     close: async () => engine?.close(),
   }
+}
+
+/** The reader of YAML is only loaded for somebody who has facts. */
+async function factsIn(file: string) {
+  const { readFacts } = await import('./project/read-facts.ts')
+  return readFacts(file, file, undefined)
 }

@@ -1,7 +1,7 @@
 import { pointerToken } from '../../lib/json-pointer.ts'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { createRequire } from 'node:module'
+import type * as Ajv from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
 import { canonicalJson, isObject } from '../../lib/json.ts'
 import { identity } from '../../lib/hash.ts'
 import { reasonOf } from '../../spec/problem.ts'
@@ -40,6 +40,12 @@ export function ajvRefusal(schema: unknown): string | undefined {
 
 function compile(schema: unknown): ValidateFunction {
   const regExp = Object.assign(runnable, { code: 'undefined' })
+  // Loaded for the first schema that the interpreter does not cover: most runs meet none.
+  const load = createRequire(import.meta.url)
+  const { Ajv2020 } = load('ajv/dist/2020.js') as typeof Ajv
+  const addFormats = load('ajv-formats') as {
+    readonly default: (ajv: Ajv.Ajv2020) => unknown
+  }
   // A fresh instance each time: ajv keeps everything it compiles, and two schemas may share an $id.
   const ajv = new Ajv2020({
     strict: false,
