@@ -64,11 +64,12 @@ export function requestFor(
     const chance = value.as === 'clause' ? 0 : isChoice(value.parameter) ? before.reason : before.value
     place(said({ does: 'tell', tool, value, answering: false }, speaker), chance)
   }
-  const template = `${ask.frame} ${first.length} ${last.length}`
   if (!options.plain && values.length < manyValues && random.chance(persona.situation)) {
     const situation = speaker.language.say({ does: 'situation', tool }, speaker)
     if (situation) place(situation, before.situation)
   }
+  // A story around it makes another shape of message, so it counts.
+  const template = `${ask.frame} ${first.length} ${last.length}`
   return { sentences: [...first, ask, ...last], template, seeds: [], openings: true }
 }
 
