@@ -196,7 +196,7 @@ it('a request made from a mined message stays on the side of its dialogue', asyn
   ) // prettier-ignore
   await writeFile(
     join(project, 'callsmith.config.yaml'),
-    'tools: tools.json\nseeds: mined/seeds\nsamples: mined\nsize: 60\nsplit: { train: 0.4, validation: 0.3, test: 0.3 }\n',
+    'tools: tools.json\nseeds: mined/seeds\nsamples: mined\nsize: 100\nsplit: { train: 0.4, validation: 0.3, test: 0.3 }\n',
   )
   await told('build', project, '--quiet')
   const partOf = new Map<string, string>()
